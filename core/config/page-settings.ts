@@ -1,0 +1,49 @@
+import { isDraft, type LanguageEntry, type LanguageReviews, offeredLanguages } from '../languages';
+import type { Block } from './approval';
+import type { ClinicConfig } from './clinic-config';
+
+/** The part of the clinic config that the page may know: no PIN hashes, no staff, no approval details. */
+export interface PageSettings {
+  readonly mode: ClinicConfig['mode'];
+  /** Set: no patient may be shown anything, and the page shows the set-up screen to staff. */
+  readonly blocked: Block | null;
+  readonly clinic: ClinicConfig['clinic'];
+  /** What a patient may choose, in the clinic's order. */
+  readonly languages: readonly LanguageEntry[];
+  /** Among them, those whose translation nobody signed yet. */
+  readonly draftLanguages: readonly string[];
+  readonly staffLanguage: string;
+  readonly diagonalInches: number;
+  readonly times: ClinicConfig['times'];
+  readonly steroid: ClinicConfig['steroid'];
+  readonly safetyList: ClinicConfig['safetyList'];
+  readonly intake: ClinicConfig['intake'];
+}
+
+/** What the kiosk knows of languages: locales/languages.json and locales/reviews.json. */
+export interface LanguageShelf {
+  readonly known: readonly LanguageEntry[];
+  readonly reviews: LanguageReviews;
+}
+
+/** Picks what the page may know. A language without an entry cannot be offered; the config loader has refused it before. */
+export function pageSettings(
+  config: ClinicConfig,
+  { known, reviews }: LanguageShelf,
+  blocked: Block | null,
+): PageSettings {
+  const offered = offeredLanguages(config.languages, reviews, config.mode);
+  return {
+    mode: config.mode,
+    blocked,
+    clinic: config.clinic,
+    languages: offered.flatMap((code) => known.filter((entry) => entry.code === code)),
+    draftLanguages: offered.filter((code) => isDraft(code, reviews)),
+    staffLanguage: config.staffLanguage,
+    diagonalInches: config.panel.diagonalInches,
+    times: config.times,
+    steroid: config.steroid,
+    safetyList: config.safetyList,
+    intake: config.intake,
+  };
+}

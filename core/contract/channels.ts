@@ -1,0 +1,97 @@
+import * as v from 'valibot';
+import type { PageSettings } from '../config/page-settings';
+import { REFUSALS } from '../visit/refusal';
+import {
+  patientEventSchema,
+  staffDecisionSchema,
+  staffMemberSchema,
+  ticketSchema,
+  visitEventSchema,
+  visitIdSchema,
+} from './event-schemas';
+
+/**
+ * The one contract between the page and the trusted side, written once as data: what goes in, what comes out, and the codes
+ * with which each may be refused. Types are inferred from it (messages.ts); nobody describes a message a second time.
+ */
+const nothing = v.strictObject({});
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** What an earlier run or the drawing of tickets has prepared for the page. */
+const nextVisit = v.strictObject({ visitId: visitIdSchema, ticket: ticketSchema });
+
+const storedEvents = v.pipe(v.array(visitEventSchema), v.readonly());
+
+const opened = v.strictObject({
+  settings: v.custom<PageSettings>((input) => typeof input === 'object' && input !== null),
+  contentVersion: v.string(),
+  /** The visit that was on the screen when the page or the program stopped, as its events; null: nobody's. */
+  resume: v.nullable(storedEvents),
+  /** Id and ticket for the next patient, so that a first tap waits for nothing. */
+  nextVisit,
+});
+
+const listedVisit = v.strictObject({
+  visitId: visitIdSchema,
+  events: storedEvents,
+  /** Where the stored stream was found damaged; what came before is shown, and staff are told. */
+  damaged: v.boolean(),
+});
+
+const status = v.strictObject({
+  version: v.string(),
+  contentVersion: v.string(),
+  electron: v.string(),
+  keys: v.picklist(['os-keyring', 'key-file']),
+  retentionHours: count,
+  visitsKept: count,
+  damagedVisits: count,
+  repairedTails: count,
+  mode: v.picklist(['evaluation', 'clinic']),
+});
+
+/** Codes any channel may answer with: the door's own. */
+export const DOOR_REFUSALS = ['stranger', 'bad-input', 'failed'] as const;
+
+export const CHANNELS = {
+  /** The page has loaded and asks what to show. */
+  'kiosk:open': { input: nothing, output: opened, refusals: [] },
+  /** Events in order; answered only after they are flushed to disk. `after`: how many events the page knows to be stored. */
+  'visit:append': {
+    input: v.strictObject({
+      visitId: visitIdSchema,
+      after: count,
+      events: v.pipe(v.array(patientEventSchema), v.minLength(1), v.maxLength(64), v.readonly()),
+    }),
+    output: v.strictObject({ stored: count, nextVisit }),
+    refusals: ['out-of-order', 'storage', ...REFUSALS],
+  },
+  /** What is stored of a visit, after a refusal. */
+  'visit:resync': {
+    input: v.strictObject({ visitId: visitIdSchema }),
+    output: v.strictObject({ events: storedEvents, nextVisit }),
+    refusals: ['no-visit', 'storage'],
+  },
+  'staff:unlock': {
+    input: v.strictObject({ pin: v.pipe(v.string(), v.regex(/^[0-9]{6,12}$/)) }),
+    output: v.strictObject({ staff: staffMemberSchema }),
+    refusals: ['wrong-pin', 'locked-out'],
+    /** Seconds until the next try is taken, said with 'locked-out' and with 'wrong-pin'. */
+    refusalDetail: v.strictObject({ waitSeconds: count, triesLeft: count }),
+  },
+  'staff:lock': { input: nothing, output: nothing, refusals: [] },
+  /** A touch on a staff screen: keeps the session open. */
+  'staff:extend': { input: nothing, output: nothing, refusals: ['locked'] },
+  'staff:visits': {
+    input: nothing,
+    output: v.strictObject({ visits: v.pipe(v.array(listedVisit), v.readonly()) }),
+    refusals: ['locked', 'storage'],
+  },
+  /** One decision about one visit; answered with the visit's stored events. */
+  'staff:decide': {
+    input: v.strictObject({ visitId: visitIdSchema, decision: staffDecisionSchema }),
+    output: v.strictObject({ events: storedEvents }),
+    refusals: ['locked', 'storage', ...REFUSALS],
+  },
+  'staff:status': { input: nothing, output: status, refusals: ['locked'] },
+} as const;
