@@ -1,0 +1,73 @@
+import { EVALUATION_CONFIG } from '#core/config/clinic-config';
+import type { Answer, ChannelName, Input, KioskBridge, Output } from '#core/contract/messages';
+import type { VisitEvent } from '#core/visit/events';
+import languages from '../../locales/languages.json';
+import reviews from '../../locales/reviews.json';
+
+/** The trusted side of the gallery: keeps events in memory, so that every screen stands without a kiosk behind it. */
+export function galleryBridge(
+  resume: readonly VisitEvent[] | null,
+  listed: readonly (readonly VisitEvent[])[],
+): KioskBridge {
+  const nextVisit = { visitId: crypto.randomUUID(), ticket: { picture: 'sun', number: 42 } } as const;
+  const { mode, clinic, staffLanguage, panel, times, steroid, safetyList, intake } = EVALUATION_CONFIG;
+  const drafts = Object.entries(reviews).filter(([, { status }]) => status === 'draft');
+  const opened = {
+    settings: {
+      mode,
+      blocked: null,
+      clinic,
+      languages: languages.map(({ code, nativeName, dir }) => ({
+        code,
+        nativeName,
+        dir: dir === 'rtl' ? 'rtl' : 'ltr',
+      })),
+      draftLanguages: drafts.map(([code]) => code),
+      staffLanguage,
+      diagonalInches: panel.diagonalInches,
+      times,
+      steroid,
+      safetyList,
+      intake,
+    },
+    contentVersion: 'gallery',
+    resume: resume ? [...resume] : null,
+    nextVisit,
+  } satisfies Output<'kiosk:open'>;
+  const visits = listed.map((events) => ({ visitId: idOf(events), events: [...events], damaged: false }));
+  const handlers: { [Name in ChannelName]: (input: Input<Name>) => Output<Name> } = {
+    'kiosk:open': () => opened,
+    'visit:append': ({ after, events }) => ({ stored: after + events.length, nextVisit }),
+    'visit:resync': () => ({ events: resume ? [...resume] : [], nextVisit }),
+    'staff:unlock': () => ({ staff: { id: 'gallery', role: 'nurse' } }),
+    'staff:lock': () => ({}),
+    'staff:extend': () => ({}),
+    'staff:visits': () => ({ visits }),
+    'staff:decide': ({ visitId, decision }) => {
+      const visit = visits.find((candidate) => candidate.visitId === visitId);
+      const staff = { id: 'gallery', role: 'nurse' } as const;
+      visit?.events.push({ type: 'staff-decided', staff, decision, at: visit.events.at(-1)?.at ?? 0 });
+      return { events: visit?.events ?? [] };
+    },
+    'staff:status': () => ({
+      version: '0.0.0',
+      contentVersion: 'gallery',
+      electron: '0.0.0',
+      keys: 'key-file',
+      retentionHours: times.retentionHours,
+      visitsKept: visits.length,
+      damagedVisits: 0,
+      repairedTails: 0,
+      mode,
+    }),
+  };
+  return {
+    call: <Name extends ChannelName>(name: Name, input: Input<Name>): Promise<Answer<Name>> =>
+      Promise.resolve({ ok: true, value: handlers[name](input) }),
+  };
+}
+
+function idOf(events: readonly VisitEvent[]): string {
+  const first = events[0];
+  return first?.type === 'visit-begun' ? first.visitId : '';
+}

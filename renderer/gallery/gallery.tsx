@@ -1,0 +1,79 @@
+import '../styles/fonts.css';
+import '../styles/tokens.css';
+import '../styles/base.css';
+import '../styles/controls.css';
+import '../styles/pictures.css';
+import { createRoot } from 'react-dom/client';
+import { DEFAULT_COMFORT, TEXT_SIZES, THEMES } from '#core/visit/comfort';
+import { App } from '../app';
+import { Words } from '../i18n/words';
+import { KioskContext } from '../visit/kiosk-context';
+import { KioskStore } from '../visit/kiosk-store';
+import { keepMillimetres } from '../visit/panel';
+import { galleryBridge } from './gallery-bridge';
+import { type GalleryState, galleryStates } from './states';
+
+/**
+ * Every screen in every named state, from one source: for looking, for axe and for the pictures. The address says which:
+ * `?state=S06&language=ar&size=4&theme=warm&still=1`. Without a state: the list of all.
+ */
+interface Shown {
+  readonly states: readonly GalleryState[];
+  readonly state: GalleryState | undefined;
+}
+
+function fromAddress(): Shown {
+  const wanted = new URLSearchParams(window.location.search);
+  const textSize = TEXT_SIZES.find((size) => String(size) === wanted.get('size')) ?? DEFAULT_COMFORT.textSize;
+  const theme = THEMES.find((name) => name === wanted.get('theme')) ?? DEFAULT_COMFORT.theme;
+  const comfort = { textSize, theme, lowered: wanted.has('lowered'), still: wanted.has('still') };
+  const states = galleryStates(wanted.get('language') ?? 'en', comfort);
+  return { states, state: states.find(({ name }) => name === wanted.get('state')) };
+}
+
+async function show(container: HTMLElement, state: GalleryState): Promise<void> {
+  const bridge = galleryBridge(state.events, state.listed ?? []);
+  const opened = await bridge.call('kiosk:open', {});
+  if (!opened.ok) return;
+  const { settings } = opened.value;
+  keepMillimetres(settings.diagonalInches);
+  const words = new Words(settings);
+  const loads = settings.languages.map(({ code }) => words.loadPatient(code));
+  await Promise.all([...loads, words.loadStaff(settings.staffLanguage)]);
+  const store = new KioskStore(bridge, opened.value, Date.now);
+  createRoot(container).render(
+    <KioskContext value={{ store, words, bridge }}>
+      <App />
+    </KioskContext>,
+  );
+  for (const action of state.press) await press(action);
+  await document.fonts.ready;
+  document.documentElement.dataset.galleryReady = state.name;
+}
+
+/** Presses what the state asks for, as soon as it is there. */
+async function press(action: string): Promise<void> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const target = document.querySelector<HTMLElement>(`[data-action="${action}"]`);
+    if (target) return target.click();
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+  throw new Error(`nothing to press for ${action}`);
+}
+
+function List({ states }: { readonly states: readonly GalleryState[] }): React.JSX.Element {
+  return (
+    <ul>
+      {states.map(({ name }) => (
+        <li key={name}>
+          <a href={`?state=${name}`}>{name}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const container = document.getElementById('root');
+const { states, state } = fromAddress();
+if (container && state) void show(container, state);
+else if (container) createRoot(container).render(<List states={states} />);

@@ -1,0 +1,40 @@
+import './styles/fonts.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/controls.css';
+import './styles/pictures.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app';
+import { bridge } from './bridge';
+import { Words } from './i18n/words';
+import { KioskContext } from './visit/kiosk-context';
+import { KioskStore } from './visit/kiosk-store';
+import { visitOf } from './visit/page-state';
+import { keepMillimetres } from './visit/panel';
+import { showArrowForMouse } from './visit/pointer';
+
+/** Builds the page: asks the trusted side what to show, and shows it. */
+async function start(): Promise<void> {
+  const kiosk = bridge();
+  const opened = await kiosk.call('kiosk:open', {});
+  if (!opened.ok) throw new Error(`kiosk:open was refused: ${opened.failure.code}`);
+  const { settings } = opened.value;
+  keepMillimetres(settings.diagonalInches);
+  showArrowForMouse();
+  const words = new Words(settings);
+  const store = new KioskStore(kiosk, opened.value, Date.now);
+  const resumed = visitOf(store.read());
+  if (resumed) await words.loadPatient(resumed.language);
+  const container = document.getElementById('root');
+  if (!container) throw new Error('index.html has no #root');
+  createRoot(container).render(
+    <StrictMode>
+      <KioskContext value={{ store, words, bridge: kiosk }}>
+        <App />
+      </KioskContext>
+    </StrictMode>,
+  );
+}
+
+void start();

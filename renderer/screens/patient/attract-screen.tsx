@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'react';
+import { StaffDoor } from '../../components/staff-door';
+import { WelcomePicture } from '../../illustrations/people/welcome';
+import { useKiosk } from '../../visit/kiosk-context';
+import { useRoot } from '../../visit/use-root';
+import '../../illustrations/people.css';
+import './attract.css';
+
+/** How long each language stands before the next one (milliseconds): long enough to read twice. */
+const languageMilliseconds = 6000;
+
+/**
+ * Stops people and says what this is for, in every offered language in turn. Names no procedure (HIPAA minimum necessary),
+ * never flashes, and the first touch anywhere leads on: the one button reaches over the whole glass.
+ */
+export function AttractScreen(): React.JSX.Element {
+  const { store, words } = useKiosk();
+  const { languages } = store.settings;
+  const [turn, setTurn] = useState(0);
+  useEffect(() => {
+    const timer = setInterval(() => setTurn((now) => now + 1), languageMilliseconds);
+    return () => clearInterval(timer);
+  }, []);
+  const language = languages[turn % languages.length] ?? {
+    code: 'en',
+    nativeName: 'English',
+    dir: 'ltr' as const,
+  };
+  const t = words.attract(language.code);
+  useRoot({ screen: 'attract', language });
+
+  return (
+    <main className="attract">
+      <div className="attract-words" key={language.code}>
+        <h1 className="attract-title">{t('title')}</h1>
+        <p className="attract-lead">{t('lead')}</p>
+      </div>
+      <div className="attract-picture" aria-hidden="true">
+        <WelcomePicture />
+      </div>
+      <div className="attract-foot">
+        <button type="button" className="attract-begin" data-action="begin" onClick={store.wake}>
+          {t('begin')}
+        </button>
+        <p>{t('time')}</p>
+        <p className="attract-languages" aria-hidden="true">
+          {languages.map(({ code, nativeName, dir }) => (
+            <span key={code} lang={code} dir={dir} data-now={code === language.code}>
+              {nativeName}
+            </span>
+          ))}
+        </p>
+      </div>
+      <StaffDoor language={language.code} />
+    </main>
+  );
+}

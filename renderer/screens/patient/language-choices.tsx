@@ -1,0 +1,33 @@
+import { Press } from '../../components/press';
+import { useKiosk } from '../../visit/kiosk-context';
+import './sheets.css';
+
+export interface LanguageChoicesProps {
+  readonly chosen: string | null;
+  readonly onChoose: (language: string) => void;
+}
+
+/** The languages the clinic offers, each by its own name in its own script; no flags, a language is not a country. */
+export function LanguageChoices({ chosen, onChoose }: LanguageChoicesProps): React.JSX.Element {
+  const { store, words } = useKiosk();
+  const { languages, draftLanguages } = store.settings;
+  return (
+    <ul className="languages">
+      {languages.map(({ code, nativeName, dir }) => (
+        <li key={code} lang={code} dir={dir}>
+          <Press
+            action={`language:${code}`}
+            className="language"
+            {...(chosen ? { pressed: chosen === code } : {})}
+            onPress={() => onChoose(code)}
+          >
+            <span className="language-name">{nativeName}</span>
+            {draftLanguages.includes(code) && (
+              <span className="language-draft">{words.attract(code)('draft')}</span>
+            )}
+          </Press>
+        </li>
+      ))}
+    </ul>
+  );
+}

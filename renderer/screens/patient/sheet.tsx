@@ -1,0 +1,25 @@
+import { ComfortSheet } from './sheets/comfort-sheet';
+import { HelpSheet } from './sheets/help-sheet';
+import { LanguageSheet } from './sheets/language-sheet';
+import { QuestionSheet } from './sheets/question-sheet';
+import './sheets.css';
+
+/** What may lie over a step. */
+export type SheetName = 'language' | 'comfort' | 'question' | 'help';
+
+export interface SheetProps {
+  readonly onClose: () => void;
+}
+
+export function Sheet({ name, onClose }: SheetProps & { readonly name: SheetName }): React.JSX.Element {
+  switch (name) {
+    case 'language':
+      return <LanguageSheet onClose={onClose} />;
+    case 'comfort':
+      return <ComfortSheet onClose={onClose} />;
+    case 'question':
+      return <QuestionSheet onClose={onClose} />;
+    case 'help':
+      return <HelpSheet onClose={onClose} />;
+  }
+}

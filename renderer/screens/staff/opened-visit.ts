@@ -1,0 +1,32 @@
+// A listed visit, folded and weighed by the shared rules. Derived each time, never stored (storyboard part 5).
+import { evaluate, type Readiness } from '#core/readiness/evaluate';
+import type { RuleContext } from '#core/readiness/flags';
+import { foldEvents } from '#core/visit/reducer';
+import type { Visit } from '#core/visit/state';
+import type { ListedVisit } from './use-visits';
+
+export interface OpenedVisit {
+  readonly visit: Visit;
+  readonly readiness: Readiness;
+  readonly damaged: boolean;
+  /** When the patient last did something (milliseconds since 1970): since then they wait. */
+  readonly waitingSince: number;
+}
+
+/** Null when what is stored does not even begin a visit. */
+export function openVisit({ events, damaged }: ListedVisit, context: RuleContext): OpenedVisit | null {
+  const folded = foldEvents(events);
+  if (!folded.ok || !folded.value) return null;
+  const visit = folded.value;
+  const waitingSince = events.findLast(({ type }) => type !== 'staff-decided')?.at ?? visit.beganAt;
+  return { visit, readiness: evaluate(visit, context), damaged, waitingSince };
+}
+
+const rank = ({ visit, readiness }: OpenedVisit): number => {
+  if (visit.review.signedOff) return 2;
+  return readiness.level === 'stop' ? 0 : 1;
+};
+
+/** What needs a person first: stops, then the newest; signed-off visits last. */
+export const byUrgency = (a: OpenedVisit, b: OpenedVisit): number =>
+  rank(a) - rank(b) || b.visit.beganAt - a.visit.beganAt;

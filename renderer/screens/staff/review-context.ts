@@ -1,0 +1,24 @@
+// The visit under review, shared by the parts of the one screen. Everything but `decide` is derived from the visit's events.
+import { createContext, useContext } from 'react';
+import type { Readiness } from '#core/readiness/evaluate';
+import type { Visit } from '#core/visit/state';
+import type { PatientWords } from '../../i18n/words';
+import type { Decisions } from './use-decisions';
+
+export interface ReviewInHand {
+  readonly visit: Visit;
+  readonly readiness: Readiness;
+  /** The words of the patient's language; null where this build has none. */
+  readonly patient: PatientWords | null;
+  readonly decide: Decisions['decide'];
+  /** Signed off: to be read, not to be changed. */
+  readonly signed: boolean;
+}
+
+export const ReviewContext = createContext<ReviewInHand | null>(null);
+
+export function useReview(): ReviewInHand {
+  const review = useContext(ReviewContext);
+  if (!review) throw new Error('a part of a review outside one');
+  return review;
+}

@@ -1,0 +1,92 @@
+// One visit with its reasons, the nurse's checks and the sign-off, on one screen. Advice to staff: it claims readiness for the
+// talk, never consent.
+import { useMemo } from 'react';
+import type { Visit } from '#core/visit/state';
+import { ScrollArea } from '../../components/scroll-area';
+import { useKiosk } from '../../visit/kiosk-context';
+import { useRoot } from '../../visit/use-root';
+import { AreaCard } from './area-card';
+import { CollectBar } from './collect-bar';
+import { FlagList } from './flag-list';
+import { NurseItems } from './nurse-items';
+import { type OpenedVisit, openVisit } from './opened-visit';
+import { ReviewContext } from './review-context';
+import { ReviewFoot } from './review-foot';
+import { ReviewHeader } from './review-header';
+import { StaffBar } from './staff-bar';
+import { useDesk } from './staff-desk';
+import { useDecisions } from './use-decisions';
+import { usePatientWords } from './use-patient-words';
+import type { ListedVisit, VisitsOfToday } from './use-visits';
+import './review-screen.css';
+
+export function ReviewScreen({
+  listed,
+  visits,
+  onBack,
+}: {
+  readonly listed: ListedVisit;
+  readonly visits: VisitsOfToday;
+  readonly onBack: () => void;
+}): React.JSX.Element {
+  const { settings } = useKiosk().store;
+  const { t, language } = useDesk();
+  useRoot({ screen: 'staff-review', language });
+  const opened = useMemo(() => openVisit(listed, settings), [listed, settings]);
+  return opened ? (
+    <Review opened={opened} visits={visits} onBack={onBack} />
+  ) : (
+    <main className="staff-screen">
+      <StaffBar onBack={onBack}>{t('visits.unreadable')}</StaffBar>
+    </main>
+  );
+}
+
+function Review({
+  opened,
+  visits,
+  onBack,
+}: {
+  readonly opened: OpenedVisit;
+  readonly visits: VisitsOfToday;
+  readonly onBack: () => void;
+}): React.JSX.Element {
+  const { t, mirror } = useDesk();
+  const { visit, readiness, damaged } = opened;
+  const { decide, refused } = useDecisions(visit.visitId, visits);
+  const patient = usePatientWords(visit.language);
+  const review = { visit, readiness, patient, decide, signed: isSigned(visit) };
+  return (
+    <ReviewContext value={review}>
+      <main
+        className="staff-screen review"
+        data-readiness={readiness.level}
+        data-first-readiness={readiness.first}
+      >
+        <StaffBar onBack={onBack}>
+          <ReviewHeader />
+        </StaffBar>
+        <ScrollArea t={mirror} resetOn={visit.visitId}>
+          <div className="review-body">
+            <div className="review-patient">
+              <p className="review-trouble" role="alert">
+                {refused &&
+                  t(refused === 'storage' || refused === 'failed' ? 'problem.failed' : 'problem.notTaken')}
+              </p>
+              {damaged && <p className="visits-damaged">{t('visits.damaged')}</p>}
+              <CollectBar refresh={visits.refresh} />
+              <AreaCard />
+              <FlagList />
+            </div>
+            <div className="review-staff">
+              <NurseItems />
+            </div>
+            <ReviewFoot />
+          </div>
+        </ScrollArea>
+      </main>
+    </ReviewContext>
+  );
+}
+
+const isSigned = ({ review }: Visit): boolean => review.signedOff !== null;

@@ -1,0 +1,39 @@
+// The bar on every unlocked staff screen: the way back, who is signed in, how long still, the lock. Never says anything of a visit.
+import { ArrowLeft, Lock } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Press } from '../../components/press';
+import { useDesk, useSession } from './staff-desk';
+import { roleKey } from './staff-keys';
+
+export function StaffBar({
+  onBack,
+  children,
+}: {
+  /** Back to the list; absent on the list itself. */
+  readonly onBack?: () => void;
+  readonly children: ReactNode;
+}): React.JSX.Element {
+  const { t } = useDesk();
+  const { staff, lock, secondsLeft } = useSession();
+  return (
+    <header className="staff-bar">
+      {onBack && (
+        <Press action="visits" onPress={onBack}>
+          <ArrowLeft aria-hidden className="turns" />
+          {t('review.back')}
+        </Press>
+      )}
+      <div className="staff-bar-title">{children}</div>
+      <p className="staff-who">
+        <span>{t(roleKey(staff.role))}</span> <bdi>{staff.id}</bdi>
+      </p>
+      <p className="staff-lock-soon" role="timer" hidden={secondsLeft === null}>
+        {secondsLeft !== null && t('session.locksSoon', { count: secondsLeft })}
+      </p>
+      <Press action="lock" onPress={lock}>
+        <Lock aria-hidden />
+        {t('session.lock')}
+      </Press>
+    </header>
+  );
+}

@@ -1,0 +1,52 @@
+// What every staff screen works with: the words of the staff's language. Holds nothing of any patient.
+import { createContext, useContext, useEffect, useState } from 'react';
+import type { LanguageEntry } from '#core/languages';
+import type { StaffMember } from '#core/readiness/decisions';
+import type { PatientWords, StaffWords } from '../../i18n/words';
+import { useKiosk } from '../../visit/kiosk-context';
+import { languageEntry } from './languages';
+
+export interface Desk {
+  readonly language: LanguageEntry;
+  readonly t: StaffWords;
+  /** The patients' words in the staff's language: the mirror beside what a patient saw. */
+  readonly mirror: PatientWords;
+}
+
+/** The words of the staff's language; null until they are loaded. */
+export function useDeskWords(): Desk | null {
+  const { words, store } = useKiosk();
+  const code = store.settings.staffLanguage;
+  const [loaded, setLoaded] = useState(false);
+  useEffect(() => {
+    void Promise.all([words.loadStaff(code), words.loadPatient(code)]).then(() => setLoaded(true));
+  }, [words, code]);
+  return loaded ? { language: languageEntry(code), t: words.staff(code), mirror: words.patient(code) } : null;
+}
+
+export const DeskContext = createContext<Desk | null>(null);
+
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext);
+  if (!desk) throw new Error('a staff screen without words');
+  return desk;
+}
+
+/** Who is at the kiosk after the PIN, and the two ways out. */
+export interface Session {
+  readonly staff: StaffMember;
+  /** Locks and gives the glass back to the patient. */
+  readonly lock: () => void;
+  /** The trusted side has locked: drops everything fetched and asks for the PIN again. */
+  readonly locked: () => void;
+  /** Seconds until the kiosk locks by itself; null while there is time. */
+  readonly secondsLeft: number | null;
+}
+
+export const SessionContext = createContext<Session | null>(null);
+
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('a staff screen before the PIN');
+  return session;
+}

@@ -1,0 +1,48 @@
+// Keeps the staff's session honest: touches keep it open, silence locks it (45 CFR 164.312(a)(2)(iii)). Never shows anything.
+import { useEffect } from 'react';
+import type { StaffMember } from '#core/readiness/decisions';
+import { useKiosk } from '../../visit/kiosk-context';
+import { useIdle } from '../../visit/use-idle';
+import type { Session } from './staff-desk';
+
+/** How long before the lock it is said (seconds). */
+export const LOCK_WARNING_SECONDS = 15;
+/** Touches tell the trusted side at most this often (milliseconds). */
+export const EXTEND_MILLISECONDS = 4000;
+
+/** The session of `staff`; `onLocked` drops it together with everything fetched. */
+export function useStaffSession(staff: StaffMember, onLocked: () => void): Session {
+  const { bridge, store } = useKiosk();
+  const { staffLockSeconds } = store.settings.times;
+
+  const secondsLeft = useIdle(
+    { idleSeconds: staffLockSeconds - LOCK_WARNING_SECONDS, warningSeconds: LOCK_WARNING_SECONDS },
+    () => {
+      void bridge.call('staff:lock', {});
+      onLocked();
+    },
+  );
+
+  useEffect(() => {
+    let extendedAt = performance.now();
+    const extend = async (): Promise<void> => {
+      if (performance.now() - extendedAt < EXTEND_MILLISECONDS) return;
+      extendedAt = performance.now();
+      const answer = await bridge.call('staff:extend', {});
+      if (!answer.ok && answer.failure.code === 'locked') onLocked();
+    };
+    const touched = (): void => void extend();
+    window.addEventListener('pointerdown', touched, { capture: true, passive: true });
+    window.addEventListener('keydown', touched, { capture: true, passive: true });
+    return () => {
+      window.removeEventListener('pointerdown', touched, { capture: true });
+      window.removeEventListener('keydown', touched, { capture: true });
+    };
+  }, [bridge, onLocked]);
+
+  const lock = (): void => {
+    void bridge.call('staff:lock', {});
+    store.leaveStaff();
+  };
+  return { staff, lock, locked: onLocked, secondsLeft };
+}

@@ -1,0 +1,44 @@
+import { useEffect, useRef, useState } from 'react';
+
+/** Anything a hand or a key does counts as "still here". */
+const SIGNS_OF_LIFE = ['pointerdown', 'keydown', 'wheel'] as const;
+
+export interface IdleTimes {
+  /** Without a sign of life until the question. */
+  readonly idleSeconds: number;
+  /** How long the question stands; WCAG 2.2.1 asks for at least 20. */
+  readonly warningSeconds: number;
+}
+
+/**
+ * Watches for signs of life. Gives null while somebody is there, and the seconds left while the question stands; any touch or
+ * key takes it away, without limit. When the seconds are over, `onGone` runs once.
+ */
+export function useIdle({ idleSeconds, warningSeconds }: IdleTimes, onGone: () => void): number | null {
+  const [secondsLeft, setSecondsLeft] = useState<number | null>(null);
+  const gone = useRef(onGone);
+  gone.current = onGone;
+
+  useEffect(() => {
+    let lastSign = performance.now();
+    const alive = (): void => {
+      lastSign = performance.now();
+      setSecondsLeft(null);
+    };
+    const watch = setInterval(() => {
+      const idle = (performance.now() - lastSign) / 1000;
+      if (idle < idleSeconds) return;
+      const left = Math.ceil(idleSeconds + warningSeconds - idle);
+      if (left > 0) return setSecondsLeft(left);
+      clearInterval(watch);
+      gone.current();
+    }, 250);
+    for (const sign of SIGNS_OF_LIFE) window.addEventListener(sign, alive, { capture: true, passive: true });
+    return () => {
+      clearInterval(watch);
+      for (const sign of SIGNS_OF_LIFE) window.removeEventListener(sign, alive, { capture: true });
+    };
+  }, [idleSeconds, warningSeconds]);
+
+  return secondsLeft;
+}
