@@ -1,0 +1,24 @@
+/**
+ * Why the program ended, for the supervisor and the person who reads its log. From sysexits(3) where one fits. A supervisor
+ * should start again after all but CONFIG, which only a person can mend.
+ */
+export const EXIT = {
+  /** Asked to end, by a signal or by the operating system. */
+  OK: 0,
+  /** A bug of ours: the event log names the place. */
+  BUG: 1,
+  /** The folder for the kiosk's data cannot be made or written to. */
+  CANNOT_STORE: 73,
+  /** Stored data or its key cannot be read. */
+  STORAGE: 74,
+  /** Another kiosk runs with the same data folder. */
+  ALREADY_RUNNING: 75,
+  /** The clinic config is wrong; every problem is on standard error. */
+  CONFIG: 78,
+} as const;
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** Says on standard error why a start failed, the first line marked with the program's name. */
+export function sayWhy(lines: readonly string[]): void {
+  process.stderr.write(`beforehand: ${lines.join('\n')}\n`);
+}

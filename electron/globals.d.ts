@@ -1,0 +1,2 @@
+/** Version of what patients are told: a fingerprint of words, steps and pictures, put in when the program is built. */
+declare const __CONTENT_VERSION__: string;

@@ -1,0 +1,30 @@
+import { ipcMain } from 'electron';
+import { CHANNEL_NAMES } from '#core/contract/channel-names';
+import { CHANNELS } from '#core/contract/channels';
+import type { ChannelName } from '#core/contract/messages';
+import { answerCall, type DoorNote, type Handlers, type TraceBug } from './answer-call';
+import { isFriend } from './caller';
+
+export interface DoorDeps {
+  /** Once the stores are open; a call that comes before waits. */
+  readonly handlers: Promise<Handlers>;
+  /** Id of the window's web contents; null while there is no window. */
+  readonly ours: () => number | null;
+  readonly origins: readonly string[];
+  readonly note: DoorNote;
+  readonly trace: TraceBug;
+}
+
+/** The one door between the page and the trusted side, and the one user of ipcMain. */
+export function openDoor({ handlers, ours, origins, ...tell }: DoorDeps): void {
+  for (const name of CHANNEL_NAMES) {
+    if (!isChannel(name)) continue;
+    ipcMain.handle(name, async (event, input: unknown) => {
+      // Judged before anything is waited for: a frame that has gone meanwhile cannot be asked.
+      const call = { isFriend: isFriend(event, ours(), origins), input };
+      return answerCall(name, call, await handlers, tell);
+    });
+  }
+}
+
+const isChannel = (name: string): name is ChannelName => Object.hasOwn(CHANNELS, name);

@@ -1,0 +1,35 @@
+/**
+ * Everything the event log can say: a closed catalogue of types with codes and counts. No answers, no text a patient touched,
+ * no ticket, no visit id, no PIN, no path. A new line of the log is a new entry here.
+ */
+export type LogEvent =
+  | { readonly event: 'started'; readonly version: string; readonly electron: string; readonly mode: string }
+  | { readonly event: 'page-opened'; readonly milliseconds: number }
+  | { readonly event: 'stopped'; readonly because: 'asked' | 'fault'; readonly exitCode: number }
+  | { readonly event: 'start-refused'; readonly why: string }
+  | { readonly event: 'content-blocked'; readonly why: string }
+  | { readonly event: 'bug'; readonly error: string; readonly at: string }
+  | { readonly event: 'page-gone'; readonly reason: string; readonly exitCode: number }
+  | { readonly event: 'page-hung' | 'page-silent' | 'page-closed' | 'page-reloaded' | 'out-of-order' }
+  | { readonly event: 'page-not-loaded'; readonly code: number }
+  | {
+      readonly event: 'process-gone';
+      readonly process: string;
+      readonly reason: string;
+      readonly exitCode: number;
+    }
+  | { readonly event: 'stranger-refused' | 'bad-input' | 'bad-output'; readonly channel: string }
+  | { readonly event: 'collected-without-staff' }
+  | { readonly event: 'staff-unlocked'; readonly staff: string }
+  | { readonly event: 'staff-locked'; readonly staff: string }
+  | { readonly event: 'staff-looked'; readonly staff: string }
+  | { readonly event: 'staff-decided'; readonly staff: string; readonly decision: string }
+  | { readonly event: 'staff-pin-wrong' | 'staff-locked-out' | 'staff-pin-shared' }
+  | { readonly event: 'lock-out-damaged' | 'lock-out-not-stored' | 'evaluation-pins-redrawn' }
+  | {
+      readonly event: 'permission-refused' | 'request-refused' | 'navigation-refused' | 'download-refused';
+    }
+  | { readonly event: 'store'; readonly code: string };
+
+/** Takes one event; never throws and never waits. */
+export type Log = (event: LogEvent) => void;

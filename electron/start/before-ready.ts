@@ -1,0 +1,73 @@
+import inspector from 'node:inspector';
+import path from 'node:path';
+import { app, protocol } from 'electron';
+import type { ClinicConfig } from '#core/config/clinic-config';
+import type { LanguageShelf } from '#core/config/page-settings';
+import { loadConfig } from '../config/load-config';
+import { EXIT, type ExitCode, sayWhy } from '../exit-codes';
+import { openEventLog } from '../log/event-log';
+import type { Log } from '../log/log-event';
+import { PAGE_SCHEME, type PageAddress, pageAddress } from '../security/page-address';
+import { hardenCommandLine } from '../security/switches';
+import { prepareDataFolder } from './data-folder';
+import { missingParts, type Paths, pathsFrom } from './paths';
+
+/** What the later phases are built on. */
+export interface Beginning {
+  readonly paths: Paths;
+  readonly config: ClinicConfig;
+  readonly address: PageAddress;
+  readonly log: Log;
+}
+
+/** Phase 1, before Chromium starts: command line, scheme, config, data folder, one kiosk per folder. Ends the process on refusal. */
+export function beforeReady(here: string, shelf: LanguageShelf): Beginning {
+  // Files Chromium makes are nobody else's business either.
+  process.umask(0o077);
+  const address = pageAddress(process.env.KIOSK_DEV_SERVER, app.isPackaged);
+  prepareChromium(address);
+  const config = loadConfig(process.env.KIOSK_CONFIG, shelf);
+  if (!config.ok) return refuseToStart(EXIT.CONFIG, config.failure);
+  const userData = dataFolder();
+  const prepared = prepareDataFolder(userData);
+  if (!prepared.ok) return refuseToStart(EXIT.CANNOT_STORE, [prepared.failure]);
+  app.setPath('userData', userData);
+  // What Chromium keeps for itself stays apart from what the kiosk keeps.
+  app.setPath('sessionData', path.join(userData, 'browser'));
+  app.setPath('crashDumps', path.join(userData, 'browser', 'crashes'));
+  const paths = pathsFrom(here, userData);
+  const missing = missingParts(paths);
+  if (missing.length > 0)
+    return refuseToStart(EXIT.BUG, [
+      `parts of the program are missing: ${missing.join(', ')}. Build or install it again.`,
+    ]);
+  if (!app.requestSingleInstanceLock())
+    return refuseToStart(EXIT.ALREADY_RUNNING, [
+      `another kiosk runs with the data folder ${userData}. Stop it, or name another with --user-data-dir.`,
+    ]);
+  return { paths, config: config.value, address, log: openEventLog(paths.logs, Date.now) };
+}
+
+/** The folder that was named. Chromium falls back to its own without a word when that one cannot be made. */
+function dataFolder(): string {
+  const named = app.commandLine.getSwitchValue('user-data-dir');
+  return named ? path.resolve(named) : app.getPath('userData');
+}
+
+function prepareChromium({ isDevelopment }: PageAddress): void {
+  hardenCommandLine(app.commandLine, { inspectorOpen: inspector.url() !== undefined, isDevelopment });
+  // With --no-sandbox this would make the network service fall over and over.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+  protocol.registerSchemesAsPrivileged([
+    {
+      scheme: PAGE_SCHEME,
+      privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true, codeCache: true },
+    },
+  ]);
+}
+
+/** Says why, and ends. Before 'ready' nothing is open yet, and app.exit would return and let the start go on. */
+function refuseToStart(exitCode: ExitCode, lines: readonly string[]): never {
+  sayWhy(lines);
+  process.exit(exitCode);
+}

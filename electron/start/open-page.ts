@@ -1,0 +1,57 @@
+import path from 'node:path';
+import { app, type BrowserWindow, Menu, powerSaveBlocker, session } from 'electron';
+import type { Log } from '../log/log-event';
+import { createPageKeeper, type PageKeeper } from '../recovery/page-keeper';
+import { createPatience } from '../recovery/patience';
+import { appProtocol } from '../security/app-protocol';
+import { PAGE_SCHEME, type PageAddress } from '../security/page-address';
+import { type ServedFiles, servedFiles } from '../security/served-files';
+import { closeSession, holdPage } from '../security/web-policy';
+import { createKioskWindow } from '../window/kiosk-window';
+import type { Paths } from './paths';
+
+export interface PageDeps {
+  readonly paths: Paths;
+  readonly address: PageAddress;
+  readonly log: Log;
+  /** True once the program is to end. */
+  readonly mayClose: () => boolean;
+}
+
+/** Phase 2, as soon as Chromium is ready: the session is closed to the world, then the window opens and loads its page. */
+export function openPage({ paths, address, log, mayClose }: PageDeps): PageKeeper {
+  Menu.setApplicationMenu(null);
+  // A partition without 'persist:' lives in memory: whatever a page might store is gone with the program, and never on disk.
+  // Its price is the code cache, which was measured to cost less here than the databases a stored session opens.
+  const kiosk = session.fromPartition('kiosk', { cache: false });
+  closeSession(kiosk, address, log);
+  kiosk.protocol.handle(PAGE_SCHEME, appProtocol(everythingServed(paths)));
+  const createWindow = (): BrowserWindow =>
+    createKioskWindow({
+      preload: paths.preload,
+      session: kiosk,
+      devTools: address.isDevelopment,
+      mayClose,
+    });
+  // Every page, also one that should not exist, is held the moment it does.
+  app.on('web-contents-created', (_event, contents) => holdPage(contents, address, log));
+  const monotonic = (): number => performance.now();
+  const keeper = createPageKeeper({ createWindow, address, patience: createPatience(), monotonic, log });
+  keeper.load();
+  powerSaveBlocker.start('prevent-display-sleep');
+  return keeper;
+}
+
+/** The page as it was built, and the page that needs none of it. */
+function everythingServed({ page, assets }: Paths): ServedFiles {
+  const served = new Map(servedFiles(page));
+  served.set('/out-of-order.html', {
+    file: path.join(assets, 'out-of-order.html'),
+    type: 'text/html; charset=utf-8',
+  });
+  served.set('/out-of-order.css', {
+    file: path.join(assets, 'out-of-order.css'),
+    type: 'text/css; charset=utf-8',
+  });
+  return served;
+}

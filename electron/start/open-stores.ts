@@ -1,0 +1,49 @@
+import { randomInt, randomUUID } from 'node:crypto';
+import { safeStorage } from 'electron';
+import type { ClinicConfig } from '#core/config/clinic-config';
+import { ok, type Result, refuse } from '#core/result';
+import type { Log } from '../log/log-event';
+import { openKeyVault } from '../visits/key-vault';
+import { createVisitService, type VisitService } from '../visits/visit-service';
+import type { Paths } from './paths';
+
+export interface Stores {
+  readonly visits: VisitService;
+  readonly keys: 'os-keyring' | 'key-file';
+}
+
+export interface StoresDeps {
+  readonly paths: Paths;
+  readonly config: ClinicConfig;
+  readonly draftLanguages: readonly string[];
+  readonly log: Log;
+}
+
+const SECOND = 1000;
+const HOUR = 3600 * SECOND;
+/** Tickets are drawn from this many equal parts: far more than there are tickets. */
+const DRAWS = 2 ** 32;
+
+/** Opens the vault and reads the visits. The refusal is a code of the store. */
+export async function openStores({
+  paths,
+  config,
+  draftLanguages,
+  log,
+}: StoresDeps): Promise<Result<Stores, string>> {
+  const vault = await openKeyVault({ folder: paths.visits, keyring: safeStorage });
+  if (!vault.ok) return refuse(vault.failure);
+  const { idleSeconds, warningSeconds, retentionHours } = config.times;
+  const visits = await createVisitService({
+    folder: paths.visits,
+    vault: vault.value,
+    now: Date.now,
+    draw: () => randomInt(DRAWS) / DRAWS,
+    uuid: randomUUID,
+    idleMs: (idleSeconds + warningSeconds) * SECOND,
+    retentionMs: retentionHours * HOUR,
+    context: { draftLanguages },
+    note: (code) => log({ event: 'store', code }),
+  });
+  return visits.ok ? ok({ visits: visits.value, keys: vault.value.kind }) : refuse(visits.failure);
+}

@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+
+/** Where things are: what the program brings, and what it keeps. */
+export interface Paths {
+  readonly preload: string;
+  readonly page: string;
+  readonly assets: string;
+  readonly visits: string;
+  readonly staff: string;
+  readonly logs: string;
+}
+
+/** `here` is the folder of the built main file (out/main); `userData` is what --user-data-dir names. */
+export function pathsFrom(here: string, userData: string): Paths {
+  const out = path.dirname(here);
+  return {
+    preload: path.join(out, 'preload', 'preload.cjs'),
+    page: path.join(out, 'renderer'),
+    assets: path.join(path.dirname(out), 'assets'),
+    visits: path.join(userData, 'visits'),
+    staff: path.join(userData, 'staff'),
+    logs: path.join(userData, 'logs'),
+  };
+}
+
+/** The parts of the program without which it cannot start; missing after a build that was cut off. */
+export const missingParts = ({ preload, page, assets }: Paths): readonly string[] =>
+  [preload, path.join(page, 'index.html'), path.join(assets, 'out-of-order.html')].filter(
+    (file) => !existsSync(file),
+  );

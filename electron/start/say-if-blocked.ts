@@ -1,0 +1,20 @@
+import type { Block } from '#core/config/approval';
+import { sayWhy } from '../exit-codes';
+import type { Log } from '../log/log-event';
+
+/** What the person who set the kiosk up must do; the set-up screen says it to the staff in their language. */
+const REMEDY: Readonly<Record<Block, string>> = {
+  'not-approved':
+    'mode is "clinic", but no approval of the content is on file. Add "approval" to the clinic config, or set mode to "evaluation".',
+  'approval-expired':
+    'the approval of the content has run out. Have the content approved again and change "approval" in the clinic config.',
+  'approval-for-other-content':
+    'the approval is for another version of the content. Have this version approved and change "approval" in the clinic config.',
+};
+
+/** Not a failed start: the kiosk runs and shows its set-up screen, and the terminal says why no patient sees anything. */
+export function sayIfBlocked(blocked: Block | null, log: Log): void {
+  if (!blocked) return;
+  log({ event: 'content-blocked', why: blocked });
+  sayWhy([REMEDY[blocked]]);
+}

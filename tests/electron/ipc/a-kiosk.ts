@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { onTestFinished } from 'vitest';
+import { EVALUATION_CONFIG } from '#core/config/clinic-config';
+import { type PageSettings, pageSettings } from '#core/config/page-settings';
+import type { Answer, ChannelName } from '#core/contract/messages';
+import { answerCall, type Handlers } from '../../../electron/ipc/answer-call';
+import { kioskHandlers } from '../../../electron/ipc/kiosk-handlers';
+import { staffHandlers } from '../../../electron/ipc/staff-handlers';
+import { traceBug } from '../../../electron/recovery/trace-bug';
+import { evaluationStaff } from '../../../electron/staff/evaluation-staff';
+import { openLockOut } from '../../../electron/staff/lock-out';
+import { createStaffSession } from '../../../electron/staff/staff-session';
+import { createUnlock } from '../../../electron/staff/unlock';
+import { openKeyVault } from '../../../electron/visits/key-vault';
+import { createVisitService } from '../../../electron/visits/visit-service';
+import languages from '../../../locales/languages.json';
+import { sealedFilesIn } from '../staff/staff-folder';
+
+export const CONTENT_VERSION = 'test-1';
+const NO_KEYRING = {
+  isEncryptionAvailable: () => false,
+  encryptString: () => Buffer.alloc(0),
+  decryptString: () => '',
+};
+
+const shelf = { known: languages as PageSettings['languages'], reviews: {} };
+
+/** A whole trusted side in a folder of its own: real stores, real PINs, real handlers; only Electron is not there. */
+export async function aKiosk(settings: Partial<PageSettings> = {}) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'kiosk-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const told: object[] = [];
+  const note = (event: object): void => void told.push(event);
+  const vault = await openKeyVault({ folder: path.join(folder, 'visits'), keyring: NO_KEYRING });
+  if (!vault.ok) throw new Error(vault.failure);
+  const service = await createVisitService({
+    folder: path.join(folder, 'visits'),
+    vault: vault.value,
+    now: Date.now,
+    draw: Math.random,
+    uuid: randomUUID,
+    idleMs: 180_000,
+    retentionMs: 3_600_000,
+    context: { draftLanguages: [] },
+    note: () => undefined,
+  });
+  if (!service.ok) throw new Error(service.failure);
+  const visits = service.value;
+  const files = await sealedFilesIn(path.join(folder, 'staff'));
+  const staff = await evaluationStaff(files, note);
+  if (!staff.ok) throw new Error(staff.failure);
+  const clock = { now: 0 };
+  const session = createStaffSession(60, () => clock.now);
+  const kiosk = kioskHandlers({
+    settings: () => ({ ...pageSettings(EVALUATION_CONFIG, shelf, null), ...settings }),
+    contentVersion: CONTENT_VERSION,
+    visits,
+    session,
+    opened: () => note({ event: 'opened' }),
+    note,
+  });
+  const handlers: Handlers = {
+    ...kiosk,
+    ...staffHandlers({
+      facts: {
+        version: '0.1.0',
+        contentVersion: CONTENT_VERSION,
+        electron: '33.2.1',
+        keys: 'key-file',
+        retentionHours: 12,
+        mode: 'evaluation',
+      },
+      visits,
+      session,
+      unlock: createUnlock(staff.value.staff, await openLockOut(files, Date.now, note), note),
+      note,
+    }),
+  };
+  const pins = staff.value.lines.map((line) => line.slice(-6));
+  /** Knocks at the door as the page does, or as a stranger. */
+  const call = <Name extends ChannelName>(
+    name: Name,
+    input: unknown,
+    isFriend = true,
+  ): Promise<Answer<Name>> => answerCall(name, { isFriend, input }, handlers, { note, trace: traceBug });
+  return { call, handlers, told, clock, visits, nursePin: pins[0] ?? '', clinicianPin: pins[1] ?? '' };
+}
+
+export type AKiosk = Awaited<ReturnType<typeof aKiosk>>;
+
+/** The first event of the visit the kiosk has prepared. */
+export function begunEvent({ visits }: AKiosk, change: object = {}): object {
+  return {
+    type: 'visit-begun',
+    ...visits.nextVisit(),
+    language: 'en',
+    comfort: { textSize: 1, theme: 'standard', lowered: false, still: false },
+    contentVersion: CONTENT_VERSION,
+    at: Date.now(),
+    ...change,
+  };
+}
+
+/** Begins a visit through the door and gives its id. */
+export async function aVisitBegun(kiosk: AKiosk): Promise<string> {
+  const { visitId } = kiosk.visits.nextVisit();
+  const begun = await kiosk.call('visit:append', { visitId, after: 0, events: [begunEvent(kiosk)] });
+  if (!begun.ok) throw new Error(begun.failure.code);
+  return visitId;
+}

@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { CHANNEL_NAMES } from '#core/contract/channel-names';
+import { CHANNELS } from '#core/contract/channels';
+import type { ChannelName } from '#core/contract/messages';
+import { answerCall } from '../../../electron/ipc/answer-call';
+import { traceBug } from '../../../electron/recovery/trace-bug';
+import { type AKiosk, aKiosk, aVisitBegun } from './a-kiosk';
+
+const NAMES = Object.keys(CHANNELS) as ChannelName[];
+
+/** A good call of each channel, in the order a page and a nurse make them. */
+const GOOD: Readonly<Record<ChannelName, (kiosk: AKiosk, visitId: string) => object>> = {
+  'kiosk:open': () => ({}),
+  'visit:append': (_kiosk, visitId) => ({
+    visitId,
+    after: 1,
+    events: [{ type: 'next', from: 'S01', at: Date.now() }],
+  }),
+  'visit:resync': (_kiosk, visitId) => ({ visitId }),
+  'staff:unlock': (kiosk) => ({ pin: kiosk.nursePin }),
+  'staff:extend': () => ({}),
+  'staff:visits': () => ({}),
+  'staff:decide': (_kiosk, visitId) => ({ visitId, decision: { type: 'helper-noted', helped: true } }),
+  'staff:status': () => ({}),
+  'staff:lock': () => ({}),
+};
+
+/** Calls that are nearly right: a wrong type, a field missing, a value nobody offered. An empty input lacks no field. */
+const BAD: Readonly<Record<ChannelName, readonly unknown[]>> = {
+  'kiosk:open': [null, 'open', []].slice(0, 2),
+  'visit:append': [
+    {},
+    { visitId: randomUUID(), after: 0 },
+    { visitId: randomUUID(), after: 0, events: [] },
+    { visitId: 'mine', after: 0, events: [{ type: 'not-ready', at: 1 }] },
+    { visitId: randomUUID(), after: -1, events: [{ type: 'not-ready', at: 1 }] },
+    { visitId: randomUUID(), after: 0, events: [{ type: 'not-ready' }] },
+    { visitId: randomUUID(), after: 0, events: [{ type: 'not-ready', at: 1, name: 'Jane' }] },
+    { visitId: randomUUID(), after: 0, events: [{ type: 'next', from: 'S99', at: 1 }] },
+    { visitId: randomUUID(), after: 0, events: Array(65).fill({ type: 'not-ready', at: 1 }) },
+    { visitId: randomUUID(), after: 0, events: [{ type: 'staff-decided', at: 1 }] },
+  ],
+  'visit:resync': [{}, { visitId: 7 }, { visitId: '../../etc/passwd' }],
+  'staff:unlock': [{}, { pin: 123456 }, { pin: '12345' }, { pin: '12345a' }, { pin: '1'.repeat(13) }],
+  'staff:extend': [null, 'more'],
+  'staff:visits': [null, 5],
+  'staff:decide': [
+    {},
+    { visitId: randomUUID() },
+    { visitId: randomUUID(), decision: { type: 'outcome-chosen', outcome: 'consented' } },
+    { visitId: randomUUID(), decision: { type: 'signed-off', by: 'me' } },
+  ],
+  'staff:status': [null, true],
+  'staff:lock': [null, ''],
+};
+
+describe('the door', () => {
+  it('has a handler for every channel of the contract, and no other', async () => {
+    const { handlers } = await aKiosk();
+    expect(Object.keys(handlers).sort()).toEqual([...NAMES].sort());
+    expect([...CHANNEL_NAMES].sort()).toEqual([...NAMES].sort());
+  });
+
+  it('serves a friend on every channel', async () => {
+    const kiosk = await aKiosk();
+    const visitId = await aVisitBegun(kiosk);
+    for (const [name, input] of Object.entries(GOOD)) {
+      const answer = await kiosk.call(name as ChannelName, input(kiosk, visitId));
+      expect(answer, name).toMatchObject({ ok: true });
+    }
+  });
+
+  it('refuses a stranger on every channel, before looking at what is asked', async () => {
+    const kiosk = await aKiosk();
+    const visitId = await aVisitBegun(kiosk);
+    for (const name of NAMES) {
+      const answer = await kiosk.call(name, GOOD[name](kiosk, visitId), false);
+      expect(answer).toEqual({ ok: false, failure: { code: 'stranger' } });
+      expect(kiosk.told).toContainEqual({ event: 'stranger-refused', channel: name });
+    }
+    expect((await kiosk.visits.resync(visitId)).ok).toBe(true);
+  });
+
+  it.each(NAMES)('%s refuses what is not in the contract', async (name) => {
+    const kiosk = await aKiosk();
+    const visitId = await aVisitBegun(kiosk);
+    const withMore = { ...GOOD[name](kiosk, visitId), extra: 1 };
+    for (const input of [...BAD[name], withMore, undefined]) {
+      const answer = await kiosk.call(name, input);
+      expect(answer, JSON.stringify(input)).toEqual({ ok: false, failure: { code: 'bad-input' } });
+    }
+    expect(kiosk.told).toContainEqual({ event: 'bad-input', channel: name });
+  });
+
+  it('turns a bug into a code and keeps its words to itself', async () => {
+    const { handlers } = await aKiosk();
+    const told: object[] = [];
+    const broken = {
+      ...handlers,
+      'kiosk:open': () => Promise.reject(new TypeError('Jane Doe was here')),
+    };
+    const call = { isFriend: true, input: {} };
+    const answer = await answerCall('kiosk:open', call, broken, {
+      note: (event) => told.push(event),
+      trace: traceBug,
+    });
+    expect(answer).toEqual({ ok: false, failure: { code: 'failed' } });
+    expect(told).toEqual([
+      { event: 'bug', error: 'TypeError', at: expect.stringMatching(/door\.test\.ts:\d+/) },
+    ]);
+    expect(JSON.stringify([answer, told])).not.toContain('Jane');
+  });
+
+  it.each([
+    { ok: true, value: { surprise: 1 } },
+    { ok: false, failure: { code: 'made-up' } },
+    { ok: false, failure: { code: 'failed', detail: 'Jane Doe' } },
+  ])('lets no answer out that is not in the contract: %j', async (answer) => {
+    const { handlers } = await aKiosk();
+    const broken = { ...handlers, 'staff:extend': () => Promise.resolve(answer as never) };
+    const given = await answerCall('staff:extend', { isFriend: true, input: {} }, broken, {
+      note: () => undefined,
+      trace: traceBug,
+    });
+    expect(given).toEqual({ ok: false, failure: { code: 'failed' } });
+  });
+});

@@ -1,0 +1,80 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { BEAT_MS, startHeartbeat } from '../../../electron/recovery/heartbeat';
+import {
+  createPatience,
+  FALL_MEMORY_MS,
+  FALLS_FORGIVEN,
+  FIRST_PAUSE_MS,
+  LONGEST_PAUSE_MS,
+} from '../../../electron/recovery/patience';
+import { traceBug } from '../../../electron/recovery/trace-bug';
+
+describe('a page that falls', () => {
+  it('comes back at once, a few times in a row', () => {
+    const patience = createPatience();
+    for (let fall = 0; fall < FALLS_FORGIVEN; fall += 1)
+      expect(patience.afterFall(fall * 100)).toEqual({ kind: 'again' });
+    expect(patience.afterFall(400)).toEqual({ kind: 'pause', milliseconds: FIRST_PAUSE_MS });
+  });
+
+  it('comes back at once for ever when it falls only now and then', () => {
+    const patience = createPatience();
+    for (let day = 0; day < 100; day += 1)
+      expect(patience.afterFall(day * FALL_MEMORY_MS)).toEqual({ kind: 'again' });
+  });
+
+  it('pauses twice as long each time it falls soon after a pause, up to five minutes', () => {
+    const patience = createPatience();
+    let at = 0;
+    for (let fall = 0; fall < FALLS_FORGIVEN; fall += 1) patience.afterFall(at);
+    const pauses = Array.from({ length: 7 }, () => {
+      const remedy = patience.afterFall(at);
+      const pause = remedy.kind === 'pause' ? remedy.milliseconds : 0;
+      at += pause + 1000;
+      return pause / 1000;
+    });
+    expect(pauses).toEqual([10, 20, 40, 80, 160, 300, LONGEST_PAUSE_MS / 1000]);
+  });
+
+  it('is trusted again after it has stood for a while', () => {
+    const patience = createPatience();
+    for (let fall = 0; fall <= FALLS_FORGIVEN; fall += 1) patience.afterFall(0);
+    expect(patience.afterFall(FIRST_PAUSE_MS + FALL_MEMORY_MS)).toEqual({ kind: 'again' });
+  });
+});
+
+describe('the heartbeat', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('notices a page that no longer answers', async () => {
+    const hung = vi.fn();
+    const stop = startHeartbeat(() => new Promise(() => undefined), hung);
+    await vi.advanceTimersByTimeAsync(BEAT_MS * 2);
+    expect(hung).toHaveBeenCalledTimes(1);
+    stop();
+  });
+
+  it('leaves a page alone that answers, or that is gone and told so', async () => {
+    const hung = vi.fn();
+    const stops = [
+      startHeartbeat(() => Promise.resolve(1), hung),
+      startHeartbeat(() => Promise.reject(new Error('gone')), hung),
+    ];
+    await vi.advanceTimersByTimeAsync(BEAT_MS * 20);
+    expect(hung).not.toHaveBeenCalled();
+    for (const stop of stops) stop();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe('a bug', () => {
+  it('is told by its name and place, never by its words', () => {
+    const told = traceBug(new RangeError('Jane Doe'));
+    expect(told).toEqual({ error: 'RangeError', at: expect.stringMatching(/^recovery\.test\.ts:\d+:\d+$/) });
+  });
+
+  it.each(['text', 5, null, undefined])('that is no error has no words either: %j', (thrown) => {
+    expect(traceBug(thrown)).toEqual({ error: typeof thrown, at: 'unknown' });
+  });
+});

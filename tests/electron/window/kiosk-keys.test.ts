@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isKeyForPage, KEYS, type KeyPress } from '../../../electron/window/kiosk-keys';
+
+const FREE = { control: false, alt: false, meta: false };
+const press = (key: string, held: Partial<KeyPress> = {}): boolean => isKeyForPage({ key, ...FREE, ...held });
+
+describe('keys at the kiosk', () => {
+  it.each([
+    'Tab',
+    'Enter',
+    ' ',
+    'ArrowUp',
+    'ArrowDown',
+    'ArrowLeft',
+    'ArrowRight',
+    'Backspace',
+    'Escape',
+    ...'0123456789',
+  ])('%j works (WCAG 2.1.1)', (key) => expect(press(key)).toBe(true));
+
+  it.each([
+    'F1',
+    'F5',
+    'F11',
+    'F12',
+    'F4',
+    'ContextMenu',
+    'PrintScreen',
+    'BrowserBack',
+    'a',
+    'Q',
+    'é',
+    'Process',
+    'Alt',
+    'Control',
+    'Meta',
+    'Unidentified',
+    '',
+  ])('%j is eaten', (key) => expect(press(key)).toBe(false));
+
+  it('nothing passes with Ctrl, Alt or the system key held: no way out is made of allowed keys', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...KEYS, 'Shift', 'w', 'r', 'F4'),
+        fc.constantFrom('control' as const, 'alt' as const, 'meta' as const),
+        (key, held) => !press(key, { [held]: true }),
+      ),
+    );
+  });
+
+  it('no key nobody has thought of passes', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 2 }), (key) => KEYS.has(key) || key === 'Shift' || !press(key)),
+    );
+  });
+});
