@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { isDraft, type LanguageReview, type LanguageReviews, offeredLanguages } from '#core/languages';
+
+const signed: LanguageReview = {
+  status: 'reviewed',
+  reviewer: 'A. Translator',
+  credential: 'certified medical translator',
+  date: '2027-01-15',
+};
+const reviews: LanguageReviews = {
+  en: { status: 'master', reviewer: null, credential: null, date: null },
+  es: { status: 'draft', reviewer: null, credential: null, date: null },
+  ar: signed,
+};
+
+describe('A translation', () => {
+  it('is a draft until a qualified human signed it', () => {
+    expect(isDraft('es', reviews)).toBe(true);
+    expect(isDraft('ar', reviews)).toBe(false);
+    expect(isDraft('en', reviews)).toBe(false);
+  });
+
+  it('is a draft when nobody listed it', () => {
+    expect(isDraft('vi', reviews)).toBe(true);
+  });
+
+  it('is a draft when it calls itself reviewed but does not say by whom, with what credential, or when', () => {
+    for (const missing of ['reviewer', 'credential', 'date'] as const) {
+      expect(isDraft('ar', { ar: { ...signed, [missing]: null } })).toBe(true);
+      expect(isDraft('ar', { ar: { ...signed, [missing]: '' } })).toBe(true);
+    }
+  });
+});
+
+describe('The languages a patient may choose', () => {
+  it('are all that the clinic chose while the kiosk is being evaluated, in the clinic’s order', () => {
+    expect(offeredLanguages(['es', 'ar', 'en'], reviews, 'evaluation')).toEqual(['es', 'ar', 'en']);
+  });
+
+  it('are without any draft in a clinic', () => {
+    expect(offeredLanguages(['es', 'ar', 'en'], reviews, 'clinic')).toEqual(['ar', 'en']);
+  });
+});
