@@ -9,6 +9,8 @@ import { say, since } from './say.mjs';
 import { SetUpProblem } from './set-up-problem.mjs';
 
 const aptEnvironment = () => ({ ...process.env, DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C' });
+/** Those of our packages that were renamed. */
+const renamed = ['libgtk-3-0', 'libasound2'];
 /** Another installation may be going on: apt waits this long for it. */
 const lockWaitSeconds = 300;
 const aptOptions = ['-q', '-o', `DPkg::Lock::Timeout=${lockWaitSeconds}`];
@@ -29,13 +31,23 @@ async function offered(names) {
   return new Set([...blocks].filter((block) => block[2] !== '(none)').map((block) => block[1]));
 }
 
+/** For a machine whose apt has no lists yet: whether its release came after the renaming. */
+function isAfterRenaming() {
+  const release = fs.existsSync('/etc/os-release') ? fs.readFileSync('/etc/os-release', 'utf8') : '';
+  const id = /^ID=(\S+)$/m.exec(release)?.[1];
+  const version = Number(/^VERSION_ID="?([\d.]+)"?$/m.exec(release)?.[1]);
+  return (id === 'debian' && version >= 13) || (id === 'ubuntu' && version >= 24.04);
+}
+
 /**
  * The names of this release for the packages: with the suffix t64 where apt offers that.
  * @param {string[]} packages
  */
 async function namesHere(packages) {
   const known = await offered(packages.flatMap((name) => [`${name}t64`, name]));
-  const names = packages.map((name) => (known.has(`${name}t64`) ? `${name}t64` : name));
+  const guess = known.size === 0 && isAfterRenaming() ? renamed : [];
+  const suffix = (/** @type {string} */ name) => known.has(`${name}t64`) || guess.includes(name);
+  const names = packages.map((name) => (suffix(name) ? `${name}t64` : name));
   return { names, allKnown: names.every((name) => known.has(name)) };
 }
 

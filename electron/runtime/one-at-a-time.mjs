@@ -37,7 +37,9 @@ function take() {
     const { code } = /** @type {NodeJS.ErrnoException} */ (error);
     if (code === 'EEXIST') return false;
     if (code === 'EACCES' || code === 'EROFS') {
-      throw new SetUpProblem(`you may not write to ${path.dirname(lockFile)}, where the build goes: make this folder yours`);
+      throw new SetUpProblem(
+        `you may not write to ${path.dirname(lockFile)}, where the build goes: make this folder yours`,
+      );
     }
     throw error;
   }

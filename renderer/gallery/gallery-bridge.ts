@@ -3,12 +3,10 @@ import type { Answer, ChannelName, Input, KioskBridge, Output } from '#core/cont
 import type { VisitEvent } from '#core/visit/events';
 import languages from '../../locales/languages.json';
 import reviews from '../../locales/reviews.json';
+import type { GalleryState } from './states';
 
 /** The trusted side of the gallery: keeps events in memory, so that every screen stands without a kiosk behind it. */
-export function galleryBridge(
-  resume: readonly VisitEvent[] | null,
-  listed: readonly (readonly VisitEvent[])[],
-): KioskBridge {
+export function galleryBridge({ events: resume, listed = [], settings }: GalleryState): KioskBridge {
   const nextVisit = { visitId: crypto.randomUUID(), ticket: { picture: 'sun', number: 42 } } as const;
   const { mode, clinic, staffLanguage, panel, times, steroid, safetyList, intake } = EVALUATION_CONFIG;
   const drafts = Object.entries(reviews).filter(([, { status }]) => status === 'draft');
@@ -29,6 +27,7 @@ export function galleryBridge(
       steroid,
       safetyList,
       intake,
+      ...settings,
     },
     contentVersion: 'gallery',
     resume: resume ? [...resume] : null,

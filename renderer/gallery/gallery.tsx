@@ -32,7 +32,7 @@ function fromAddress(): Shown {
 }
 
 async function show(container: HTMLElement, state: GalleryState): Promise<void> {
-  const bridge = galleryBridge(state.events, state.listed ?? []);
+  const bridge = galleryBridge(state);
   const opened = await bridge.call('kiosk:open', {});
   if (!opened.ok) return;
   const { settings } = opened.value;
@@ -46,19 +46,29 @@ async function show(container: HTMLElement, state: GalleryState): Promise<void> 
       <App />
     </KioskContext>,
   );
-  for (const action of state.press) await press(action);
+  await until(() => document.documentElement.dataset.screen !== 'starting');
+  for (const action of state.press) (await found(action)).click();
+  if (state.awaits) await found(state.awaits);
   await document.fonts.ready;
   document.documentElement.dataset.galleryReady = state.name;
 }
 
-/** Presses what the state asks for, as soon as it is there. */
-async function press(action: string): Promise<void> {
-  for (let tries = 0; tries < 200; tries += 1) {
-    const target = document.querySelector<HTMLElement>(`[data-action="${action}"]`);
-    if (target) return target.click();
+/** What can be pressed under this name, as soon as it is there. */
+async function found(action: string): Promise<HTMLElement> {
+  const find = (): HTMLElement | null => document.querySelector(`[data-action="${action}"]`);
+  await until(() => find() !== null);
+  const target = find();
+  if (!target) throw new Error(`nothing to press for ${action}`);
+  return target;
+}
+
+const FRAMES_TO_WAIT = 600;
+
+async function until(holds: () => boolean): Promise<void> {
+  for (let frames = 0; !holds(); frames += 1) {
+    if (frames > FRAMES_TO_WAIT) throw new Error('the gallery waited in vain');
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }
-  throw new Error(`nothing to press for ${action}`);
 }
 
 function List({ states }: { readonly states: readonly GalleryState[] }): React.JSX.Element {

@@ -1,7 +1,10 @@
+import { EVALUATION_CONFIG } from '#core/config/clinic-config';
+import type { PageSettings } from '#core/config/page-settings';
 import { STEPS, type StepId, stepById } from '#core/procedure/steps';
 import { TEACH_BACKS } from '#core/procedure/teach-backs';
 import type { Comfort } from '#core/visit/comfort';
 import type { VisitEvent } from '#core/visit/events';
+import { morningVisits } from './morning-visits';
 import { TWO_CONCERNS, Walk } from './walk';
 
 const VISIT_ID = '00000000-0000-4000-8000-000000000001';
@@ -12,8 +15,12 @@ export interface GalleryState {
   readonly events: readonly VisitEvent[] | null;
   /** What is pressed, by its data-action, once the screen stands. */
   readonly press: readonly string[];
+  /** A data-action that must stand before the screen is looked at. */
+  readonly awaits?: string;
   /** Visits that staff find in their list. */
   readonly listed?: readonly (readonly VisitEvent[])[];
+  /** What this clinic sets otherwise than the evaluation kiosk. */
+  readonly settings?: Partial<PageSettings>;
 }
 
 const walk = (language: string): Walk => new Walk({ picture: 'boat', number: 27 }, language, VISIT_ID);
@@ -73,5 +80,43 @@ export function galleryStates(language: string, comfort: Comfort): readonly Gall
     dressed('languages', walk(language).to('S02'), ['languages']),
     dressed('hint', walk(language).to('K1'), ['next']),
     dressed('staff-unlock', walk(language).to('S05'), ['staff']),
+    ...settingsStates(language, comfort),
+    ...staffStates(language),
+  ];
+}
+
+/** Screens that only some clinics show, or that time brings. */
+function settingsStates(language: string, comfort: Comfort): readonly GalleryState[] {
+  const at = (step: StepId): readonly VisitEvent[] =>
+    arriveAt(step, language).do({ type: 'comfort-changed', comfort }).events;
+  const times = { ...EVALUATION_CONFIG.times, idleSeconds: 0.5, warningSeconds: 60 };
+  return [
+    { name: 'still-there', events: at('S06'), press: [], awaits: 'still-here', settings: { times } },
+    { name: 'S03-no-steroid', events: at('S03'), press: [], settings: { steroid: 'no' } },
+    { name: 'S07-inform', events: at('S07'), press: [], settings: { safetyList: 'inform' } },
+    { name: 'K7-after-intake', events: at('K7'), press: [], settings: { intake: 'after' } },
+    { name: 'set-up', events: null, press: [], settings: { blocked: 'not-approved' } },
+  ];
+}
+
+/** The gallery's own trusted side takes any PIN; the keys pressed are real. */
+const UNLOCK = ['staff', ...Array.from('246810', (digit) => `digit:${digit}`), 'unlock'];
+
+/** What a nurse finds in a morning: one visit of each readiness. */
+function staffStates(language: string): readonly GalleryState[] {
+  const listed = morningVisits(language);
+  const opened = (name: string, ...press: string[]): GalleryState => ({
+    name,
+    events: null,
+    press: [...UNLOCK, ...press],
+    listed,
+  });
+  return [
+    opened('staff-visits'),
+    opened('staff-review-ready', 'visit:boat-27'),
+    opened('staff-review-talk', 'visit:leaf-31'),
+    opened('staff-review-stop', 'visit:kite-58'),
+    opened('staff-review-not-finished', 'visit:lamp-73'),
+    opened('staff-status', 'status'),
   ];
 }

@@ -62,7 +62,7 @@ export class Walk {
     if (step.kind === 'safety' && this.visit.safety.length === 0)
       this.do({ type: 'safety-answered', answers: ['none'] });
     const teachBack = TEACH_BACKS.find(({ id }) => id === step.id);
-    if (teachBack && !this.visit.teachBacks[teachBack.id]?.includes(teachBack.right)) {
+    if (teachBack && !this.visit.teachBacks[teachBack.id]) {
       this.do({ type: 'teach-back-answered', step: teachBack.id, answer: teachBack.right });
     }
     const statement = STATEMENTS.find(({ id }) => id === step.id);

@@ -1,4 +1,5 @@
 import { Press } from '../../components/press';
+import { ScrollArea } from '../../components/scroll-area';
 import { StaffDoor } from '../../components/staff-door';
 import { PausePicture } from '../../illustrations/people/pause';
 import { usePatient } from '../../visit/kiosk-context';
@@ -17,17 +18,21 @@ export function NotReadyScreen({
   return (
     <div className="visit visit-paused">
       <StepBar onSheet={onSheet} />
-      <main className="step paused">
-        <h1>{t('notReady.title')}</h1>
-        <p className="say-key">{t('notReady.choice')}</p>
-        <p>{t('notReady.body')}</p>
-        <div className="scene-drawing" aria-hidden="true">
-          <PausePicture />
-        </div>
-        <TicketCard ticket={visit.ticket} />
-        <p className="hand-over-ticket">
-          {t('notReady.ticket', { picture: t(`tickets.${picture}`), number })}
-        </p>
+      <main className="step">
+        <ScrollArea t={t} resetOn="not-ready">
+          <div className="paused">
+            <h1>{t('notReady.title')}</h1>
+            <p className="say-key">{t('notReady.choice')}</p>
+            <p>{t('notReady.body')}</p>
+            <div className="scene-drawing" aria-hidden="true">
+              <PausePicture />
+            </div>
+            <TicketCard ticket={visit.ticket} />
+            <p className="hand-over-ticket">
+              {t('notReady.ticket', { picture: t(`tickets.${picture}`), number })}
+            </p>
+          </div>
+        </ScrollArea>
       </main>
       <StaffDoor language={visit.language} />
       <footer className="foot">

@@ -33,9 +33,14 @@ export function StepBar({ onSheet }: { readonly onSheet: (sheet: SheetName) => v
             {nativeName}
           </span>
         </Press>
-        <Press action="comfort" onPress={() => onSheet('comfort')} className="bar-button">
+        <Press
+          action="comfort"
+          onPress={() => onSheet('comfort')}
+          className="bar-button"
+          label={t('bar.comfort')}
+        >
           <ALargeSmall aria-hidden />
-          <span>{t('bar.comfort')}</span>
+          <span className="bar-words">{t('bar.comfort')}</span>
         </Press>
         <Press
           action="lower"

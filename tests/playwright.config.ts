@@ -1,0 +1,19 @@
+// How the built program is tested through its own glass. It must never start a web server or a browser of Playwright's own.
+import path from 'node:path';
+import { defineConfig } from '@playwright/test';
+
+const FOLDERS = ['e2e', 'faults', 'security', 'accessibility', 'visual'];
+
+export default defineConfig({
+  testDir: import.meta.dirname,
+  testMatch: FOLDERS.map((folder) => `${folder}/**/*.spec.ts`),
+  // Each test has a profile of its own, so that tests of one file may run at the same time.
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  outputDir: path.resolve(import.meta.dirname, '../test-results/e2e'),
+  snapshotPathTemplate: '{testDir}/visual/snapshots/{arg}{ext}',
+});

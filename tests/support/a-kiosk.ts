@@ -1,0 +1,165 @@
+// Starts the real kiosk, as it ships, on a profile of its own. It must never switch a protection off.
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { type ElectronApplication, _electron as electron, chromium, type Page } from '@playwright/test';
+import type { StaffRole } from '#core/readiness/decisions';
+import { Glass } from './glass';
+import { Patient } from './patient';
+import { Staff } from './staff';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+
+export interface KioskOptions {
+  /** Written to a file that KIOSK_CONFIG names; without it the kiosk runs as in a first evaluation. */
+  readonly config?: object;
+  /** A folder that an earlier run has used; without it a fresh one. */
+  readonly profile?: string;
+  /** An executable that brings the program with it, instead of Electron and the built project. */
+  readonly packaged?: string;
+}
+
+/** What ships knows the display it is told; Wayland and the systems with one of their own need no word. */
+const displaySwitches = process.platform === 'linux' ? ['--ozone-platform=x11'] : [];
+/** Chromium's sandbox refuses to run for root; everywhere else it stays on. */
+const rootSwitches = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+/** The switches a kiosk is started with in tests. */
+export const switchesFor = (profile: string): readonly string[] => [
+  ...rootSwitches,
+  ...displaySwitches,
+  `--user-data-dir=${profile}`,
+];
+
+export const freshProfile = (): string => fs.mkdtempSync(path.join(os.tmpdir(), 'kiosk-profile-'));
+
+/** The environment of a kiosk; a config is written beside the profile, never into it. */
+export function environmentFor({ config }: KioskOptions, profile: string): Record<string, string> {
+  const entries = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const env = Object.fromEntries(entries.filter(([name]) => name !== 'ELECTRON_RUN_AS_NODE'));
+  if (!config) return env;
+  const file = `${profile}.config.json`;
+  fs.writeFileSync(file, JSON.stringify(config));
+  return { ...env, KIOSK_CONFIG: file };
+}
+
+/** The program under test and its arguments. */
+export function programFor({ packaged }: KioskOptions, profile: string): [string, readonly string[]] {
+  if (packaged) return [packaged, switchesFor(profile)];
+  const program = process.env.KIOSK_ELECTRON;
+  if (!program) throw new Error('KIOSK_ELECTRON is not set: run the tests with "npm test"');
+  return [program, [...switchesFor(profile), ROOT]];
+}
+
+export class Kiosk {
+  readonly profile: string;
+  readonly app: ElectronApplication;
+  readonly patient: Patient;
+  readonly nurse: Staff;
+  readonly clinician: Staff;
+  #glass: Glass;
+  #said = '';
+
+  private constructor(app: ElectronApplication, profile: string, page: Page) {
+    this.app = app;
+    this.profile = profile;
+    this.#glass = new Glass(page);
+    const glass = (): Glass => this.#glass;
+    this.patient = new Patient(glass);
+    this.nurse = new Staff('nurse', glass, this.#pinOf);
+    this.clinician = new Staff('clinician', glass, this.#pinOf);
+  }
+
+  /** Starts it and waits until its page has drawn something to touch. */
+  static async start(options: KioskOptions = {}): Promise<Kiosk> {
+    const profile = options.profile ?? freshProfile();
+    const [executablePath, args] = programFor(options, profile);
+    const app = await electron.launch({
+      executablePath,
+      args: [...args],
+      env: environmentFor(options, profile),
+      chromiumSandbox: rootSwitches.length === 0,
+    });
+    let said = '';
+    const listen = (chunk: Buffer): void => {
+      said += String(chunk);
+    };
+    app.process().stdout?.on('data', listen);
+    const page = await app.firstWindow();
+    const kiosk = new Kiosk(app, profile, page);
+    app.process().stdout?.off('data', listen);
+    app.process().stdout?.on('data', (chunk: Buffer) => {
+      kiosk.#said += String(chunk);
+    });
+    kiosk.#said = said + kiosk.#said;
+    await page.locator('html:not([data-screen="starting"])').waitFor({ state: 'attached' });
+    return kiosk;
+  }
+
+  get glass(): Glass {
+    return this.#glass;
+  }
+
+  get page(): Page {
+    return this.#glass.page;
+  }
+
+  /** The process ids of everything the program has started, by Chromium's names; its own is `Browser`. */
+  processes(): Promise<readonly { readonly type: string; readonly pid: number }[]> {
+    return this.app.evaluate(({ app }) => app.getAppMetrics().map(({ type, pid }) => ({ type, pid })));
+  }
+
+  /** Kills the page's process, as a crash or an empty memory would, and looks at what the kiosk puts up instead. */
+  async losesItsPage(): Promise<void> {
+    const before = await this.#pagePid();
+    process.kill(before, 'SIGKILL');
+    for (let now = before; now === before || now === 0; ) now = await this.#pagePid();
+    const file = ['', 'browser'].map((folder) => path.join(this.profile, folder, 'DevToolsActivePort'));
+    const [port, address] = fs.readFileSync(file.find(fs.existsSync) ?? '', 'utf8').split('\n');
+    const again = await chromium.connectOverCDP(`ws://127.0.0.1:${port}${address}`);
+    const page = again.contexts()[0]?.pages()[0];
+    if (!page) throw new Error('no page came back');
+    this.#glass = new Glass(page);
+    await page.locator('html:not([data-screen="starting"])').waitFor({ state: 'attached' });
+  }
+
+  /** A power cut: the program and everything it has started, at once. */
+  async isCutOff(): Promise<void> {
+    const { pid } = this.app.process();
+    if (pid === undefined) throw new Error('the kiosk does not run');
+    const gone = new Promise((resolve) => this.app.process().once('exit', resolve));
+    process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
+    await gone;
+  }
+
+  /** Six digits that are nobody's PIN. */
+  async wrongPin(): Promise<string> {
+    const right = [await this.#pinOf('nurse'), await this.#pinOf('clinician')];
+    return ['000000', '111111', '222222'].find((pin) => !right.includes(pin)) ?? '';
+  }
+
+  /** Asks it to end; gives the exit code. */
+  async ends(): Promise<number | null> {
+    const child = this.app.process();
+    if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
+    const gone = new Promise<number | null>((resolve) => child.once('exit', resolve));
+    child.kill('SIGTERM');
+    return gone;
+  }
+
+  readonly #pinOf = async (role: StaffRole): Promise<string> => {
+    for (let tries = 0; tries < 200; tries += 1) {
+      const pin = new RegExp(`Staff PIN \\(${role}\\): (\\d{6})`).exec(this.#said)?.[1];
+      if (pin) return pin;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error(`the terminal told no PIN for the ${role}: ${this.#said}`);
+  };
+
+  #pagePid(): Promise<number> {
+    return this.app.evaluate(({ BrowserWindow }) => {
+      const window = BrowserWindow.getAllWindows()[0];
+      return window && !window.webContents.isCrashed() ? window.webContents.getOSProcessId() : 0;
+    });
+  }
+}

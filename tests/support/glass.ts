@@ -1,0 +1,89 @@
+// The glass as a finger meets it: looks at what is shown and touches it. It must never act on the page's script or state.
+import { expect, type CDPSession, type Page } from '@playwright/test';
+
+/** Where a finger would land, or what has to be moved first so that it can. */
+type Place = { readonly x: number; readonly y: number } | { readonly first: 'up' | 'down' };
+
+const FINGER_MILLISECONDS = 15_000;
+
+export class Glass {
+  #session: CDPSession | null = null;
+
+  constructor(readonly page: Page) {}
+
+  /** The screen's name, once it is this one. */
+  async shows(screen: string): Promise<void> {
+    await expect(this.page.locator('html')).toHaveAttribute('data-screen', screen, { timeout: 15_000 });
+  }
+
+  async screen(): Promise<string> {
+    return (await this.page.locator('html').getAttribute('data-screen')) ?? '';
+  }
+
+  /** One touch in the middle of what carries this action, as soon as it can be seen, is at rest and lies under nothing. */
+  async touches(action: string): Promise<void> {
+    for (let tries = 0; tries < 30; tries += 1) {
+      const place = await this.#placeOf(action);
+      if (!('first' in place)) return this.touchesAt(place.x, place.y);
+      await this.touches(place.first);
+    }
+    throw new Error(`"${action}" is not reached by moving the page`);
+  }
+
+  async touchesAt(x: number, y: number): Promise<void> {
+    this.#session ??= await this.page.context().newCDPSession(this.page);
+    await this.#session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+    await this.#session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  }
+
+  /** True when this choice is marked as taken. */
+  async hasChosen(action: string): Promise<void> {
+    await expect(this.#of(action)).toHaveAttribute('aria-pressed', 'true');
+  }
+
+  async hasNotChosen(action: string): Promise<void> {
+    await expect(this.#of(action)).not.toHaveAttribute('aria-pressed', 'true');
+  }
+
+  async offers(action: string): Promise<void> {
+    await expect(this.#of(action)).toBeVisible();
+  }
+
+  async doesNotOffer(action: string): Promise<void> {
+    await expect(this.#of(action)).toHaveCount(0);
+  }
+
+  #of(action: string) {
+    return this.page.locator(`[data-action="${action}"]`);
+  }
+
+  async #placeOf(action: string): Promise<Place> {
+    const found = await this.page
+      .waitForFunction(placeToTouch, action, { polling: 40, timeout: FINGER_MILLISECONDS })
+      .catch(async (error: unknown) => {
+        throw new Error(`nobody can touch "${action}" on ${await this.screen()}: ${String(error)}`);
+      });
+    const place = await found.jsonValue();
+    if (!place) throw new Error(`no place for "${action}"`);
+    return place;
+  }
+}
+
+/** Runs in the page. Null while it has to be waited for. */
+function placeToTouch(action: string): Place | null {
+  const target = document.querySelector<HTMLElement>(`[data-action="${action}"]`);
+  if (!target || target.matches(':disabled')) return null;
+  const box = target.getBoundingClientRect();
+  if (box.width === 0 || getComputedStyle(target).visibility !== 'visible') return null;
+  const seen = globalThis as { lastSeen?: string };
+  const here = `${action} ${box.x} ${box.y} ${box.width}`;
+  const isAtRest = seen.lastSeen === here;
+  seen.lastSeen = here;
+  if (!isAtRest) return null;
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const area = target.closest('[data-scrolls]')?.getBoundingClientRect();
+  if (area && y > area.bottom) return { first: 'down' };
+  if (area && y < area.top) return { first: 'up' };
+  const top = document.elementFromPoint(x, y);
+  return top && target.contains(top) ? { x, y } : null;
+}
