@@ -13,6 +13,7 @@ import { KioskStore } from './visit/kiosk-store';
 import { visitOf } from './visit/page-state';
 import { keepMillimetres } from './visit/panel';
 import { showArrowForMouse } from './visit/pointer';
+import { letSound } from './visit/sounds';
 
 /** Builds the page: asks the trusted side what to show, and shows it. */
 async function start(): Promise<void> {
@@ -24,6 +25,7 @@ async function start(): Promise<void> {
   showArrowForMouse();
   const words = new Words(settings);
   const store = new KioskStore(kiosk, opened.value, Date.now);
+  letSound(settings.sounds, store);
   const resumed = visitOf(store.read());
   if (resumed) await words.loadPatient(resumed.language);
   const container = document.getElementById('root');

@@ -105,6 +105,14 @@ const staff = v.pipe(
   ),
 );
 
+/** Off unless a clinic wants them: a waiting room is quiet, and nothing may be sound-only. */
+const sounds = v.strictObject({
+  /** A soft tick under each tap. */
+  tap: v.optional(v.boolean('sounds.tap must be true or false'), false),
+  /** Two low notes when a patient has finished, for the nurse nearby. */
+  arrival: v.optional(v.boolean('sounds.arrival must be true or false'), false),
+});
+
 const settings = v.strictObject({
   version: v.literal(1, 'version must be 1. Write "version": 1.'),
   mode: v.optional(choice('mode', ['evaluation', 'clinic']), 'evaluation'),
@@ -119,6 +127,7 @@ const settings = v.strictObject({
   safetyList: v.optional(choice('safetyList', ['ask', 'inform']), 'ask'),
   /** Whether staff have already asked about health when the patient comes to the kiosk; words K7 to K9. */
   intake: v.optional(choice('intake', ['before', 'after']), 'before'),
+  sounds: v.optional(sounds, {}),
   staff: v.optional(staff, []),
   approval: v.optional(v.nullable(approval), null),
 });

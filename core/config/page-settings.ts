@@ -18,6 +18,7 @@ export interface PageSettings {
   readonly steroid: ClinicConfig['steroid'];
   readonly safetyList: ClinicConfig['safetyList'];
   readonly intake: ClinicConfig['intake'];
+  readonly sounds: ClinicConfig['sounds'];
 }
 
 /** What the kiosk knows of languages: locales/languages.json and locales/reviews.json. */
@@ -45,5 +46,6 @@ export function pageSettings(
     steroid: config.steroid,
     safetyList: config.safetyList,
     intake: config.intake,
+    sounds: config.sounds,
   };
 }

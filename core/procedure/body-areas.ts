@@ -49,3 +49,7 @@ const NEAR_CHEST: ReadonlySet<AreaAnswer> = new Set(
 /** True when any chosen region is one from which a needle could reach the lung (X15). */
 export const isNearChest = (areas: readonly AreaAnswer[]): boolean =>
   areas.some((area) => NEAR_CHEST.has(area));
+
+/** Also true while nobody knows where the shot will go: the careful reading for lung disease (X15). */
+export const mayBeNearChest = (areas: readonly AreaAnswer[]): boolean =>
+  areas.length === 0 || areas.includes('not-sure') || isNearChest(areas);

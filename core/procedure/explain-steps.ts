@@ -100,7 +100,7 @@ export const EXPLAIN_STEPS = [
       { id: 'first', restsOn: ['C27', 'X17'] },
       { id: 'kinds', restsOn: ['C28', 'C29', 'C30', 'C31', 'C32'] },
       { id: 'may', restsOn: ['C27', 'C38'] },
-      { id: 'therapy', restsOn: ['C35'] },
+      { id: 'therapy', restsOn: ['C35', 'C36'] },
       { id: 'none', restsOn: ['X17'], key: true },
       { id: 'ask', restsOn: ['X17'] },
     ],

@@ -17,6 +17,5 @@ export const NOT_CONVEYED: Partial<Record<FactId, string>> = {
   C12: 'Sources differ on fibromyalgia (D1): kept as a patient question, S05-q3, for the clinician to answer.',
   C13: 'S02b says that a knot may cause a headache (C22), not that the shot treats one: kept as a patient question, S02b-q1.',
   C20: 'The screens name the usual places (C11); that any muscle can have a knot is shown by the whole-body map, not said.',
-  C36: 'S04 stops at what a patient can feel, that therapy may hurt less (C35); better results of therapy are not promised.',
   C45: 'S13 says that more shots may be talked about (C44); an aim of long-term relief would promise more than is known (X16).',
 };

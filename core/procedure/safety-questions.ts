@@ -8,7 +8,7 @@ export interface SafetyAnswerDefinition {
   readonly id: string;
   readonly restsOn: readonly [FactId, ...FactId[]];
   readonly urgency: Urgency;
-  /** Stronger when the treatment area is near the chest (X15). */
+  /** Stronger when the treatment area is near the chest or not known (X15). */
   readonly urgencyNearChest?: Urgency;
   /** The nurse's own question which, answered "none", settles this flag; absent: only the clinician can. */
   readonly settledBy?: readonly NurseItemId[];

@@ -1,4 +1,4 @@
-import { isNearChest } from '../procedure/body-areas';
+import { mayBeNearChest } from '../procedure/body-areas';
 import type { QuestionId } from '../procedure/questions';
 import { SAFETY_ANSWERS, type SafetyConcernId, type Urgency } from '../procedure/safety-questions';
 import { STATEMENTS, type StatementAnswer, type StatementId } from '../procedure/statements';
@@ -83,7 +83,7 @@ function notReadyFlags({ notReady }: Visit): Flag[] {
 }
 
 function safetyFlags(visit: Visit): Flag[] {
-  const near = isNearChest(visit.areas);
+  const near = mayBeNearChest(visit.areas);
   return SAFETY_ANSWERS.filter(({ id }) => visit.safety.includes(id)).map((answer) => ({
     id: `safety-${answer.id}`,
     urgency: near && 'urgencyNearChest' in answer ? answer.urgencyNearChest : answer.urgency,

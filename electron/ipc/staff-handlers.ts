@@ -30,11 +30,16 @@ type StaffHandlers = Omit<Handlers, 'kiosk:open' | 'visit:append' | 'visit:resyn
 
 const LOCKED = { code: 'locked' } as const;
 
-/** The nurse's side. All but unlocking and locking needs a session, and each call keeps it open. */
+/**
+ * The nurse's side. All but unlocking and locking needs a session, and each call keeps it open; only the list, which the page
+ * fetches by itself every few seconds, does not, or the kiosk would never lock (45 CFR 164.312(a)(2)(iii)).
+ */
 export function staffHandlers({ facts, visits, session, unlock, note }: StaffHandlersDeps): StaffHandlers {
+  let hasLooked = false;
   return {
     async 'staff:unlock'({ pin }) {
       session.end();
+      hasLooked = false;
       const staff = await unlock(pin);
       if (!staff.ok) return staff;
       session.begin(staff.value);
@@ -50,9 +55,10 @@ export function staffHandlers({ facts, visits, session, unlock, note }: StaffHan
       return session.touch() ? ok({}) : refuse(LOCKED);
     },
     async 'staff:visits'() {
-      const staff = session.touch();
+      const staff = session.who();
       if (!staff) return refuse(LOCKED);
-      note({ event: 'staff-looked', staff: staff.id });
+      if (!hasLooked) note({ event: 'staff-looked', staff: staff.id });
+      hasLooked = true;
       return ok({ visits: visits.list().map((visit) => ({ ...visit, events: [...visit.events] })) });
     },
     async 'staff:decide'({ visitId, decision }) {

@@ -5,6 +5,8 @@ export interface StaffSession {
   begin(staff: StaffMember): void;
   /** The person, and the time starts anew; null when nobody is unlocked. */
   touch(): StaffMember | null;
+  /** The person, without starting the time anew: for what the page asks by itself. */
+  who(): StaffMember | null;
   isOpen(): boolean;
   end(): void;
 }
@@ -26,6 +28,7 @@ export function createStaffSession(lockSeconds: number, monotonic: () => number)
       if (session) open = { staff: session.staff, until: until() };
       return session?.staff ?? null;
     },
+    who: () => current()?.staff ?? null,
     isOpen: () => current() !== null,
     end() {
       open = null;

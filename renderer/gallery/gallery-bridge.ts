@@ -8,7 +8,8 @@ import type { GalleryState } from './states';
 /** The trusted side of the gallery: keeps events in memory, so that every screen stands without a kiosk behind it. */
 export function galleryBridge({ events: resume, listed = [], settings }: GalleryState): KioskBridge {
   const nextVisit = { visitId: crypto.randomUUID(), ticket: { picture: 'sun', number: 42 } } as const;
-  const { mode, clinic, staffLanguage, panel, times, steroid, safetyList, intake } = EVALUATION_CONFIG;
+  const { mode, clinic, staffLanguage, panel, times, steroid, safetyList, intake, sounds } =
+    EVALUATION_CONFIG;
   const drafts = Object.entries(reviews).filter(([, { status }]) => status === 'draft');
   const opened = {
     settings: {
@@ -27,6 +28,7 @@ export function galleryBridge({ events: resume, listed = [], settings }: Gallery
       steroid,
       safetyList,
       intake,
+      sounds,
       ...settings,
     },
     contentVersion: 'gallery',

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { StaffDoor } from '../../components/staff-door';
 import { WelcomePicture } from '../../illustrations/people/welcome';
+import { Thread } from '../../illustrations/thread';
 import { useKiosk } from '../../visit/kiosk-context';
 import { useRoot } from '../../visit/use-root';
 import '../../illustrations/people.css';
@@ -11,7 +12,7 @@ const languageMilliseconds = 6000;
 
 /**
  * Stops people and says what this is for, in every offered language in turn. Names no procedure (HIPAA minimum necessary),
- * never flashes, and the first touch anywhere leads on: the one button reaches over the whole glass.
+ * never flashes, its one thread comes loose from language to language, and the first touch anywhere leads on: the one button reaches over the whole glass.
  */
 export function AttractScreen(): React.JSX.Element {
   const { store, words } = useKiosk();
@@ -37,6 +38,9 @@ export function AttractScreen(): React.JSX.Element {
       </div>
       <div className="attract-picture" aria-hidden="true">
         <WelcomePicture />
+      </div>
+      <div className="attract-thread">
+        <Thread progress={languages.length > 1 ? (turn % languages.length) / (languages.length - 1) : 1} />
       </div>
       <div className="attract-foot">
         <button type="button" className="attract-begin" data-action="begin" onClick={store.wake}>

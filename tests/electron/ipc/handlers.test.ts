@@ -45,10 +45,23 @@ describe('the staff session', () => {
     await kiosk.call('staff:unlock', { pin: kiosk.nursePin });
     kiosk.clock.now = 59_000;
     expect(await kiosk.call(name, input)).toMatchObject({ ok: true });
+    if (name === 'staff:visits') await kiosk.call('staff:extend', {});
     kiosk.clock.now = 118_000;
     expect(await kiosk.call(name, input)).toMatchObject({ ok: true });
     kiosk.clock.now = 178_000;
     expect(await kiosk.call(name, input)).toEqual(locked);
+  });
+
+  it('ends although the page keeps fetching the list: nobody touched anything', async () => {
+    const kiosk = await aKiosk();
+    await kiosk.call('staff:unlock', { pin: kiosk.nursePin });
+    for (let seconds = 5; seconds < 60; seconds += 5) {
+      kiosk.clock.now = seconds * 1000;
+      expect(await kiosk.call('staff:visits', {})).toMatchObject({ ok: true });
+    }
+    kiosk.clock.now = 60_000;
+    expect(await kiosk.call('staff:visits', {})).toEqual(locked);
+    expect(kiosk.told.filter((told) => 'event' in told && told.event === 'staff-looked')).toHaveLength(1);
   });
 
   it('ends when the page starts anew, when it is locked, and with a wrong PIN', async () => {

@@ -1,0 +1,201 @@
+// What a page, a finger or a keyboard could try to leave the kiosk, tried on the program that ships. Each must lead nowhere.
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { hasComeTo } from '../support/head-start';
+import { expect, test } from '../support/kiosk-test';
+
+test('no window, no other page, no print, no download', async ({ kiosk }) => {
+  const { page, app } = kiosk;
+  const address = page.url();
+  const opened = await page.evaluate(() => window.open('https://example.org'));
+  expect(opened).toBeNull();
+  await page.evaluate(() => {
+    const link = document.createElement('a');
+    link.href = 'https://example.org';
+    document.body.append(link);
+    link.click();
+    link.download = 'file.txt';
+    link.href = 'data:text/plain,x';
+    link.click();
+    window.location.href = 'file:///etc/passwd';
+    window.print();
+    window.close();
+  });
+  await page.waitForTimeout(700);
+  expect(page.url()).toBe(address);
+  const windows = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
+  expect(windows).toBe(1);
+  // Still alive: a print dialog would have stopped the page for good.
+  await kiosk.glass.touches('begin');
+  await kiosk.glass.shows('language');
+});
+
+test('no text becomes a program, and nothing is fetched', async ({ kiosk }) => {
+  let asked = 0;
+  const server = http.createServer((_request, response) => {
+    asked += 1;
+    response.end('here');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const outcome = await kiosk.page.evaluate(async (url) => {
+    const says = async (work: () => unknown): Promise<string> => {
+      try {
+        await work();
+        return 'worked';
+      } catch {
+        return 'refused';
+      }
+    };
+    const script = document.createElement('script');
+    script.textContent = 'window.inlineRan = true';
+    document.body.append(script);
+    const image = document.createElement('img');
+    const loaded = new Promise((resolve, reject) => {
+      image.onload = resolve;
+      image.onerror = reject;
+    });
+    image.src = `${url}/picture.png`;
+    return {
+      inline: 'inlineRan' in window,
+      made: await says(() => new Function('return 1')()),
+      timer: await says(() => new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]))),
+      fetched: await says(() => fetch(url)),
+      pictured: await says(() => loaded),
+      socket: await says(
+        () =>
+          new Promise((resolve, reject) => {
+            const socket = new WebSocket(url.replace('http', 'ws'));
+            socket.onopen = resolve;
+            socket.onerror = reject;
+          }),
+      ),
+      beacon: navigator.sendBeacon(`${url}/beacon`, 'x'),
+      node: ['require', 'process', 'module', 'Buffer'].filter((name) => name in window),
+    };
+  }, `http://127.0.0.1:${port}`);
+  await kiosk.page.waitForTimeout(300);
+  server.close();
+  expect(outcome).toMatchObject({
+    inline: false,
+    made: 'refused',
+    timer: 'refused',
+    fetched: 'refused',
+    pictured: 'refused',
+    socket: 'refused',
+    node: [],
+  });
+  expect(asked).toBe(0);
+});
+
+test('a file chooser never opens', async ({ kiosk }) => {
+  const { page } = kiosk;
+  let choosers = 0;
+  page.on('filechooser', () => {
+    choosers += 1;
+  });
+  await page.evaluate(() => {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.dataset.action = 'file';
+    Object.assign(input.style, { position: 'fixed', inset: '0', zIndex: '99', width: '100%', height: '50%' });
+    document.body.append(input);
+  });
+  await kiosk.glass.touchesAt(500, 300);
+  await page.evaluate(() => document.querySelector<HTMLInputElement>('[type=file]')?.click());
+  await page.waitForTimeout(500);
+  expect(choosers).toBe(0);
+});
+
+test('what the page’s side is given: sandboxed, isolated, without Node', async ({ kiosk }) => {
+  const preferences = await kiosk.app.evaluate(({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    const known = contents as unknown as { getLastWebPreferences(): Record<string, unknown> };
+    const { sandbox, contextIsolation, nodeIntegration, webSecurity, devTools } = known.getLastWebPreferences();
+    return { sandbox, contextIsolation, nodeIntegration, webSecurity, devTools };
+  });
+  expect(preferences).toEqual({
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    webSecurity: true,
+    devTools: false,
+  });
+});
+
+test('the door refuses nonsense and goes on serving', async ({ kiosk }) => {
+  const { page } = kiosk;
+  await hasComeTo(kiosk, 'K1');
+  const codes = await page.evaluate(async () => {
+    const call = window.kiosk.call as (name: string, input: unknown) => Promise<{ ok: boolean; failure?: { code: string } }>;
+    const tries: readonly [string, unknown][] = [
+      ['visit:delete', {}],
+      ['constructor', {}],
+      ['visit:append', null],
+      ['visit:append', { visitId: 'x', after: -1, events: [] }],
+      ['visit:append', { visitId: crypto.randomUUID(), after: 0, events: [{ type: 'staff-decided', at: 1 }] }],
+      ['visit:resync', { visitId: '../../etc/passwd' }],
+      ['staff:unlock', { pin: { length: 6 } }],
+      ['staff:decide', { visitId: crypto.randomUUID(), decision: { type: 'signed-off' } }],
+      ['staff:status', { extra: true }],
+      ['kiosk:open', { __proto__: null, x: 1 }],
+    ];
+    return Promise.all(tries.map(async ([name, input]) => (await call(name, input)).failure?.code ?? 'served'));
+  });
+  expect(codes).toEqual([
+    'bad-input',
+    'bad-input',
+    'bad-input',
+    'bad-input',
+    'bad-input',
+    'bad-input',
+    'bad-input',
+    'locked',
+    'bad-input',
+    'bad-input',
+  ]);
+  await kiosk.patient.answers('K1', 'yes');
+});
+
+test('keys that are not on the list do nothing; those on it work', async ({ kiosk }) => {
+  const { page, app, glass } = kiosk;
+  await hasComeTo(kiosk, 'S02');
+  const press = (keyCode: string, ...modifiers: readonly ('control' | 'alt' | 'shift' | 'meta')[]) =>
+    app.evaluate(
+      ({ BrowserWindow }, given) => {
+        const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+        const event = { keyCode: given.keyCode, modifiers: [...given.modifiers] };
+        contents?.sendInputEvent({ ...event, type: 'keyDown' });
+        contents?.sendInputEvent({ ...event, type: 'keyUp' });
+      },
+      { keyCode, modifiers },
+    );
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    window.addEventListener('keydown', ({ key }) => heard.push(key), { capture: true });
+  });
+  const forbidden = [
+    ['F11'],
+    ['F12'],
+    ['F5'],
+    ['a'],
+    ['r', 'control'],
+    ['w', 'control'],
+    ['p', 'control'],
+    ['q', 'control'],
+    ['m', 'control'],
+    ['i', 'control', 'shift'],
+    ['F4', 'alt'],
+    ['Tab', 'alt'],
+    ['Left', 'alt'],
+    ['=', 'control'],
+  ] as const;
+  for (const [key, ...modifiers] of forbidden) await press(key, ...modifiers);
+  await page.waitForTimeout(300);
+  expect(await page.evaluate(() => Reflect.get(window, 'heard'))).toEqual([]);
+  await glass.shows('S02');
+  expect(await page.evaluate(() => [window.devicePixelRatio, window.innerWidth > 1000])).toEqual([1, true]);
+  await press('Tab');
+  await expect.poll(() => page.evaluate(() => Reflect.get(window, 'heard'))).toEqual(['Tab']);
+});
