@@ -106,12 +106,15 @@ const staff = v.pipe(
 );
 
 /** Off unless a clinic wants them: a waiting room is quiet, and nothing may be sound-only. */
-const sounds = v.strictObject({
-  /** A soft tick under each tap. */
-  tap: v.optional(v.boolean('sounds.tap must be true or false'), false),
-  /** Two low notes when a patient has finished, for the nurse nearby. */
-  arrival: v.optional(v.boolean('sounds.arrival must be true or false'), false),
-});
+const sounds = v.strictObject(
+  {
+    /** A soft tick under each tap. */
+    tap: v.optional(v.boolean('sounds.tap must be true or false. Write it without quotes.'), false),
+    /** Two low notes when a patient has finished, for the nurse nearby. */
+    arrival: v.optional(v.boolean('sounds.arrival must be true or false. Write it without quotes.'), false),
+  },
+  'sounds must be a group of settings. Write it as "sounds": { "tap": true }.',
+);
 
 const settings = v.strictObject({
   version: v.literal(1, 'version must be 1. Write "version": 1.'),

@@ -100,7 +100,6 @@ test('a point not clear twice is a person’s to explain: no third try, and the 
   await glass.hasNotChosen('answer:call-emergency');
   await expect(page.locator('[data-action="answer:call-emergency"]')).toHaveAttribute('aria-disabled', 'true');
   await patient.goesOn();
-  patient.at = 'T4';
   await patient.goesTo('hand-over');
   const ticket = await patient.handsOver();
   await nurse.unlocks();

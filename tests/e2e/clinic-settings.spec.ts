@@ -20,9 +20,10 @@ test('a safety list that is only read asks nothing', async ({ start }) => {
 
 test('a clinic that uses no steroid speaks of none; another one does', async ({ start }) => {
   for (const steroid of ['no', 'sometimes']) {
-    const { page, ...kiosk } = await withSteroid(start, steroid);
-    const says = page.locator('.say').getByText(en('steps.S03.say.steroid'));
-    await expect(says).toHaveCount(steroid === 'no' ? 0 : 1);
+    const kiosk = await start({ config: clinicConfig({ steroid }) });
+    const { page } = kiosk;
+    await hasComeTo(kiosk, 'S03');
+    await expect(page.locator('.say').getByText(en('steps.S03.say.steroid'))).toHaveCount(steroid === 'no' ? 0 : 1);
     const caption = steroid === 'no' ? 'steps.S03.captionNoSteroid' : 'steps.S03.caption';
     await expect(page.locator('.scene-caption')).toContainText(en(caption));
     await kiosk.ends();
@@ -62,9 +63,3 @@ test('a broken config ends the start with code 78 and a line to act on', async (
   fs.rmSync(profile, { recursive: true });
   fs.rmSync(`${profile}.config.json`);
 });
-
-async function withSteroid(start: Parameters<Parameters<typeof test>[2]>[0]['start'], steroid: string) {
-  const kiosk = await start({ config: clinicConfig({ steroid }) });
-  await hasComeTo(kiosk, 'S03');
-  return { page: kiosk.page, ends: () => kiosk.ends() };
-}

@@ -44,7 +44,6 @@ test('whoever has left leaves nothing: language, size, colours and answers go to
   await expect(root).toHaveAttribute('dir', 'ltr');
 
   await patient.chooses('en');
-  patient.at = 'S01';
   await patient.goesTo('area');
   await expect(page.locator('[aria-pressed="true"][data-action^="area:"]')).toHaveCount(0);
   await nurse.unlocks();

@@ -1,4 +1,5 @@
 // The page's process dies: the patient is back on the same step with the same answers. No test here may kill what it did not start.
+import type {} from '../../renderer/bridge';
 import { hasComeTo } from '../support/head-start';
 import { expect, test } from '../support/kiosk-test';
 
@@ -11,7 +12,7 @@ test('a page that is killed comes back where it was, on step after step', async 
 
   await patient.goesOn();
   await patient.tells('diabetes', 'needle-fear');
-  // The kiosk itself keeps no page alive that has not been stored: what was seen as chosen is on the disk a moment later.
+  // A tap is stored a moment after it is seen.
   await kiosk.page.waitForTimeout(300);
   await kiosk.losesItsPage();
   await kiosk.glass.shows('S07');

@@ -1,10 +1,12 @@
 // Starts the real kiosk, as it ships, on a profile of its own. It must never switch a protection off.
+import type { ChildProcess } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { type ElectronApplication, _electron as electron, chromium, type Page } from '@playwright/test';
 import type { StaffRole } from '#core/readiness/decisions';
 import { Glass } from './glass';
+import { type KeptOutput, keepingOutput } from './kept-output';
 import { Patient } from './patient';
 import { Staff } from './staff';
 
@@ -57,12 +59,15 @@ export class Kiosk {
   readonly patient: Patient;
   readonly nurse: Staff;
   readonly clinician: Staff;
+  readonly #child: ChildProcess;
+  readonly #output: KeptOutput;
   #glass: Glass;
-  #said = '';
 
-  private constructor(app: ElectronApplication, profile: string, page: Page) {
+  private constructor(app: ElectronApplication, output: KeptOutput, profile: string, page: Page) {
     this.app = app;
     this.profile = profile;
+    this.#child = app.process();
+    this.#output = output;
     this.#glass = new Glass(page);
     const glass = (): Glass => this.#glass;
     this.patient = new Patient(glass);
@@ -74,26 +79,17 @@ export class Kiosk {
   static async start(options: KioskOptions = {}): Promise<Kiosk> {
     const profile = options.profile ?? freshProfile();
     const [executablePath, args] = programFor(options, profile);
-    const app = await electron.launch({
-      executablePath,
-      args: [...args],
-      env: environmentFor(options, profile),
-      chromiumSandbox: rootSwitches.length === 0,
-    });
-    let said = '';
-    const listen = (chunk: Buffer): void => {
-      said += String(chunk);
-    };
-    app.process().stdout?.on('data', listen);
+    const [app, output] = await keepingOutput(() =>
+      electron.launch({
+        executablePath,
+        args: [...args],
+        env: environmentFor(options, profile),
+        chromiumSandbox: rootSwitches.length === 0,
+      }),
+    );
     const page = await app.firstWindow();
-    const kiosk = new Kiosk(app, profile, page);
-    app.process().stdout?.off('data', listen);
-    app.process().stdout?.on('data', (chunk: Buffer) => {
-      kiosk.#said += String(chunk);
-    });
-    kiosk.#said = said + kiosk.#said;
     await page.locator('html:not([data-screen="starting"])').waitFor({ state: 'attached' });
-    return kiosk;
+    return new Kiosk(app, output, profile, page);
   }
 
   get glass(): Glass {
@@ -114,9 +110,10 @@ export class Kiosk {
     const before = await this.#pagePid();
     process.kill(before, 'SIGKILL');
     for (let now = before; now === before || now === 0; ) now = await this.#pagePid();
-    const file = ['', 'browser'].map((folder) => path.join(this.profile, folder, 'DevToolsActivePort'));
-    const [port, address] = fs.readFileSync(file.find(fs.existsSync) ?? '', 'utf8').split('\n');
-    const again = await chromium.connectOverCDP(`ws://127.0.0.1:${port}${address}`);
+    // Playwright gives a page up for good once its process is gone: the one that came back is found anew.
+    const address = /DevTools listening on (ws:\S+)/.exec(this.#output.stderr)?.[1];
+    if (!address) throw new Error('Chromium told no address of its pages');
+    const again = await chromium.connectOverCDP(address);
     const page = again.contexts()[0]?.pages()[0];
     if (!page) throw new Error('no page came back');
     this.#glass = new Glass(page);
@@ -125,9 +122,9 @@ export class Kiosk {
 
   /** A power cut: the program and everything it has started, at once. */
   async isCutOff(): Promise<void> {
-    const { pid } = this.app.process();
+    const { pid } = this.#child;
     if (pid === undefined) throw new Error('the kiosk does not run');
-    const gone = new Promise((resolve) => this.app.process().once('exit', resolve));
+    const gone = new Promise((resolve) => this.#child.once('exit', resolve));
     process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
     await gone;
   }
@@ -140,7 +137,7 @@ export class Kiosk {
 
   /** Asks it to end; gives the exit code. */
   async ends(): Promise<number | null> {
-    const child = this.app.process();
+    const child = this.#child;
     if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
     const gone = new Promise<number | null>((resolve) => child.once('exit', resolve));
     child.kill('SIGTERM');
@@ -149,11 +146,11 @@ export class Kiosk {
 
   readonly #pinOf = async (role: StaffRole): Promise<string> => {
     for (let tries = 0; tries < 200; tries += 1) {
-      const pin = new RegExp(`Staff PIN \\(${role}\\): (\\d{6})`).exec(this.#said)?.[1];
+      const pin = new RegExp(`Staff PIN \\(${role}\\): (\\d{6})`).exec(this.#output.stdout)?.[1];
       if (pin) return pin;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
-    throw new Error(`the terminal told no PIN for the ${role}: ${this.#said}`);
+    throw new Error(`the terminal told no PIN for the ${role}: ${this.#output.stdout}`);
   };
 
   #pagePid(): Promise<number> {

@@ -16,6 +16,11 @@ export class Glass {
     await expect(this.page.locator('html')).toHaveAttribute('data-screen', screen, { timeout: 15_000 });
   }
 
+  /** Any other screen than this one. */
+  async leaves(screen: string): Promise<void> {
+    await expect(this.page.locator('html')).not.toHaveAttribute('data-screen', screen);
+  }
+
   async screen(): Promise<string> {
     return (await this.page.locator('html').getAttribute('data-screen')) ?? '';
   }

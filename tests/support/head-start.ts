@@ -33,7 +33,6 @@ export async function hasComeTo(
     const batch = { visitId: nextVisit.visitId, after, events: events.slice(after, after + BATCH) };
     valueOf(await page.evaluate((input) => window.kiosk.call('visit:append', input), batch));
   }
-  kiosk.patient.at = step;
   await page.reload();
   await kiosk.glass.shows(step);
 }

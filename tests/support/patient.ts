@@ -1,6 +1,5 @@
 // What a patient does at the kiosk, in the clinic's words. It must never do what a finger cannot.
-import type { AreaAnswer } from '#core/procedure/body-areas';
-import { BODY_AREAS } from '#core/procedure/body-areas';
+import { type AreaAnswer, BODY_AREAS } from '#core/procedure/body-areas';
 import type { SafetyAnswer } from '#core/procedure/safety-questions';
 import type { StatementAnswer, StatementId } from '#core/procedure/statements';
 import { MAIN_PATH, type Step, type StepId } from '#core/procedure/steps';
@@ -29,27 +28,25 @@ export class Patient {
     await this.glass.shows('S01');
   }
 
+  /** "Next", and the step has changed. */
   async goesOn(): Promise<void> {
+    const before = await this.glass.screen();
     await this.glass.touches('next');
+    await this.glass.leaves(before);
   }
 
   /** Walks on, step after step, until this one stands there; answers as given, and so that nothing is open where not. */
   async goesTo(step: StepId, answers: Answers = {}): Promise<void> {
-    const from = MAIN_PATH.findIndex(({ id }) => id === this.at);
-    const here = from >= 0 ? from : 0;
-    const start = MAIN_PATH.slice(here);
-    for (const one of start) {
+    const here = await this.glass.screen();
+    const way = MAIN_PATH.slice(MAIN_PATH.findIndex(({ id }) => id === here));
+    for (const one of way) {
       await this.glass.shows(one.id);
-      this.at = one.id;
       if (one.id === step) return;
       for (const tap of answers[one.id] ?? clearTaps(one)) await this.taps(tap);
       await this.goesOn();
     }
     throw new Error(`${step} is not on the way`);
   }
-
-  /** The step this person was last seen on; set by whoever puts the patient somewhere. */
-  at: StepId = 'S01';
 
   async taps(action: string): Promise<void> {
     await this.glass.touches(action);

@@ -33,6 +33,15 @@ function stored(text: string | Uint8Array): string {
   return file;
 }
 
+describe('the example in the documents', () => {
+  it('is a good config, and says what the kiosk does without one', () => {
+    const arabic = { code: 'ar', nativeName: 'العربية', dir: 'rtl' } as const;
+    const all = { known: [...shelf.known, arabic], reviews: { ...shelf.reviews, ar: draft } };
+    const loaded = loadConfig(path.resolve('docs/clinic-config.example.jsonc'), all);
+    expect(loaded).toEqual({ ok: true, value: EVALUATION_CONFIG });
+  });
+});
+
 describe('a clinic config that is wrong', () => {
   it.each(BROKEN_CONFIGS)('$name: every problem at its place, with something to do', ({ text, problems }) => {
     const file = stored(text);

@@ -1,0 +1,81 @@
+// The gallery in the real Electron: one screen in one named state at a time, at any size. It must never change what it shows.
+import fs from 'node:fs';
+import path from 'node:path';
+import { type CDPSession, type ElectronApplication, _electron as electron, type Page } from '@playwright/test';
+import type { TextSize, Theme } from '#core/visit/comfort';
+import { freshProfile, switchesFor } from './a-kiosk';
+
+const ADDRESS = 'gallery://page/gallery/index.html';
+
+export interface Shown {
+  readonly state: string;
+  readonly language?: string;
+  readonly size?: TextSize;
+  readonly theme?: Theme;
+  readonly lowered?: boolean;
+}
+
+/** CSS pixels of the glass. */
+export type ScreenSize = readonly [width: number, height: number];
+
+export class Gallery {
+  readonly #profile: string;
+
+  private constructor(
+    readonly app: ElectronApplication,
+    readonly page: Page,
+    readonly session: CDPSession,
+    profile: string,
+  ) {
+    this.#profile = profile;
+  }
+
+  static async open(): Promise<Gallery> {
+    const executablePath = process.env.KIOSK_ELECTRON;
+    if (!executablePath) throw new Error('KIOSK_ELECTRON is not set: run the tests with "npm test"');
+    const profile = freshProfile();
+    const program = path.join(import.meta.dirname, 'gallery-main.mjs');
+    const app = await electron.launch({ executablePath, args: [...switchesFor(profile), program] });
+    const page = await app.firstWindow();
+    const gallery = new Gallery(app, page, await page.context().newCDPSession(page), profile);
+    await gallery.resizeTo([1080, 1920]);
+    return gallery;
+  }
+
+  /** The names of every state there is. */
+  async states(): Promise<readonly string[]> {
+    await this.page.goto(ADDRESS);
+    const names = this.page.locator('#root a');
+    await names.first().waitFor();
+    return names.allTextContents();
+  }
+
+  /** The glass as a panel of this many pixels would be, whatever the display of the test. */
+  async resizeTo([width, height]: ScreenSize): Promise<void> {
+    const metrics = { width, height, deviceScaleFactor: 1, mobile: false };
+    await this.session.send('Emulation.setDeviceMetricsOverride', metrics);
+    await this.page.waitForFunction(([w, h]) => innerWidth === w && innerHeight === h, [width, height] as const);
+    // What watches sizes (the millimetre, the scroll areas) has had its turn after two frames.
+    await this.page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+  }
+
+  /** Shows a state, at rest: pictures stand still, fonts are there. */
+  async show({ state, language = 'en', size = 1, theme = 'standard', lowered = false }: Shown): Promise<void> {
+    const query = new URLSearchParams({ state, language, size: String(size), theme, still: '1' });
+    if (lowered) query.set('lowered', '1');
+    await this.page.goto(`${ADDRESS}?${query}`);
+    await this.page.locator(`html[data-gallery-ready="${state}"]`).waitFor({ state: 'attached' });
+    await this.page.evaluate(() =>
+      Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))).then(
+        () => new Promise((resolve) => requestAnimationFrame(resolve)),
+      ),
+    );
+  }
+
+  async close(): Promise<void> {
+    await this.app.close();
+    fs.rmSync(this.#profile, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,36 @@
+// Names the faces that are not the product's own: a letter from the system's font looks different on every machine.
+import type { Gallery } from './a-gallery';
+
+interface UsedFont {
+  readonly familyName: string;
+  readonly isCustomFont: boolean;
+}
+
+/** One line per element that is drawn with a font of the machine. */
+export async function fallbackFonts({ page, session }: Gallery): Promise<readonly string[]> {
+  await session.send('DOM.enable');
+  await session.send('CSS.enable');
+  // What holds text itself, marked so that the protocol can find it.
+  const count = await page.evaluate(() => {
+    const holders = [...document.querySelectorAll('body *')].filter(
+      (element) =>
+        !element.closest('.visually-hidden') &&
+        [...element.childNodes].some(({ nodeType, textContent }) => nodeType === 3 && textContent?.trim()),
+    );
+    for (const holder of holders) holder.setAttribute('data-holds-text', '');
+    return holders.length;
+  });
+  if (count === 0) return ['no text on the screen'];
+  const { root } = await session.send('DOM.getDocument');
+  const { nodeIds } = await session.send('DOM.querySelectorAll', {
+    nodeId: root.nodeId,
+    selector: '[data-holds-text]',
+  });
+  const found = await Promise.all(nodeIds.map((nodeId) => session.send('CSS.getPlatformFontsForNode', { nodeId })));
+  await session.send('CSS.disable');
+  await session.send('DOM.disable');
+  const strangers = found.flatMap(({ fonts }: { readonly fonts: readonly UsedFont[] }) =>
+    fonts.filter(({ isCustomFont }) => !isCustomFont).map(({ familyName }) => familyName),
+  );
+  return [...new Set(strangers)].map((name) => `drawn with the machine's ${name}`);
+}

@@ -1,0 +1,100 @@
+// What is wrong with a screen as it stands, measured in the page: sizes, distances, what is cut off or covered. It must never
+// judge taste; each line is a rule of the design with a number (standards: 2.5.8, 36 CFR 1194 402.4, ADA 308, CDC 15 mm).
+import type { Page } from '@playwright/test';
+
+const RULES = { leastPx: 44, leastMm: 15, mainMm: 20, apartPx: 8, slackPx: 1 } as const;
+
+/** One line per fault: the rule, then the element. Empty: nothing is wrong. */
+export const layoutFaults = (page: Page): Promise<readonly string[]> => page.evaluate(measure, RULES);
+
+/** Runs in the page, so everything it needs is inside. */
+function measure(rules: typeof RULES): readonly string[] {
+  const faults: string[] = [];
+  const mm = Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--mm'));
+  const layer = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body;
+  const isPatient = !document.querySelector('.staff, .set-up');
+  const glass = new DOMRect(0, 0, innerWidth, innerHeight);
+
+  const isHidden = (element: Element): boolean =>
+    !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ||
+    element.closest('.visually-hidden, [hidden]') !== null;
+  /** The part of the glass in which an element can be seen: what holds and cuts it. */
+  const windowOf = (element: Element): { readonly box: DOMRect; readonly scrolls: boolean } => {
+    const area = element.closest('.scroll-area');
+    return area
+      ? { box: area.getBoundingClientRect(), scrolls: area.hasAttribute('data-scrolls') }
+      : { box: glass, scrolls: false };
+  };
+  const sticksOut = (inner: DOMRect, outer: DOMRect): boolean =>
+    inner.left < outer.left - rules.slackPx ||
+    inner.top < outer.top - rules.slackPx ||
+    inner.right > outer.right + rules.slackPx ||
+    inner.bottom > outer.bottom + rules.slackPx;
+  const isOut = (inner: DOMRect, outer: DOMRect): boolean =>
+    inner.bottom <= outer.top || inner.top >= outer.bottom || inner.right <= outer.left || inner.left >= outer.right;
+  const px = (value: number): string => String(Math.round(value * 10) / 10);
+
+  const pressables = [...layer.querySelectorAll<HTMLElement>('[data-action]')].filter(
+    (element) => !isHidden(element),
+  );
+  for (const element of pressables) {
+    const box = element.getBoundingClientRect();
+    const name = `[${element.dataset.action}]`;
+    const shortest = Math.min(box.width, box.height);
+    const least = isPatient && element.matches('.press-main') ? rules.mainMm : rules.leastMm;
+    if (shortest < rules.leastPx - 0.5) faults.push(`smaller than ${rules.leastPx} px: ${name} ${px(shortest)}`);
+    else if (shortest / mm < least - 0.1) faults.push(`smaller than ${least} mm: ${name} ${px(shortest / mm)}`);
+    const seen = windowOf(element);
+    if (sticksOut(box, seen.box) && !seen.scrolls) faults.push(`outside the glass: ${name}`);
+  }
+
+  for (const [index, one] of pressables.entries()) {
+    const a = one.getBoundingClientRect();
+    if (isOut(a, windowOf(one).box)) continue;
+    for (const other of pressables.slice(index + 1)) {
+      const b = other.getBoundingClientRect();
+      if (one.contains(other) || other.contains(one) || isOut(b, windowOf(other).box)) continue;
+      const across = Math.max(a.left, b.left) - Math.min(a.right, b.right);
+      const down = Math.max(a.top, b.top) - Math.min(a.bottom, b.bottom);
+      const apart = Math.max(across, down);
+      const names = `[${one.dataset.action}] [${other.dataset.action}]`;
+      if (apart < -rules.slackPx) faults.push(`overlap: ${names} ${px(-apart)} px`);
+      else if (apart < rules.apartPx - 0.5) faults.push(`closer than ${rules.apartPx} px: ${names} ${px(apart)}`);
+    }
+  }
+
+  for (const area of layer.querySelectorAll('[data-scrolls]')) {
+    const buttons = area.parentElement?.querySelectorAll('[data-action="up"], [data-action="down"]');
+    if (buttons?.length !== 2) faults.push('scrolls without its two buttons');
+  }
+
+  const texts = document.createTreeWalker(layer, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const parent = node.parentElement;
+    const words = node.textContent?.trim() ?? '';
+    if (!parent || words === '' || isHidden(parent)) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const box = range.getBoundingClientRect();
+    if (box.width <= 1 || box.height <= 1) continue;
+    const name = `"${words.slice(0, 32)}" in ${parent.closest('[class]')?.classList[0] ?? parent.tagName}`;
+    const seen = windowOf(parent);
+    if (isOut(box, seen.box) && seen.scrolls) continue;
+    if (sticksOut(box, seen.box) && !seen.scrolls) faults.push(`text cut off: ${name}`);
+    const button = parent.closest('[data-action]');
+    if (button && sticksOut(box, button.getBoundingClientRect())) faults.push(`text leaves its button: ${name}`);
+    for (let holder: Element | null = parent; holder && holder !== layer; holder = holder.parentElement) {
+      const { overflowX, overflowY } = getComputedStyle(holder);
+      if (holder.matches('.scroll-area') || (overflowX === 'visible' && overflowY === 'visible')) continue;
+      if (sticksOut(box, holder.getBoundingClientRect())) faults.push(`text cut off by its box: ${name}`);
+    }
+    const middle = [...range.getClientRects()][0] ?? box;
+    const [x, y] = [middle.x + middle.width / 2, middle.y + middle.height / 2];
+    if (y < seen.box.top || y > seen.box.bottom) continue;
+    const top = document.elementFromPoint(x, y);
+    const owner = parent.closest('button') ?? parent;
+    const isFree = !top || top.contains(owner) || owner.contains(top) || parent.closest('svg') !== null;
+    if (!isFree) faults.push(`covered: ${name} by ${top.getAttribute('class') ?? top.tagName}`);
+  }
+  return [...new Set(faults)];
+}
