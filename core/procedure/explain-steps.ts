@@ -128,7 +128,6 @@ export const EXPLAIN_STEPS = [
       { id: 'safe', restsOn: ['C37'] },
       { id: 'rare', restsOn: ['C66', 'C71'], key: true },
       { id: 'list', restsOn: ['C72', 'C73', 'C74', 'C75', 'C76'] },
-      { id: 'nerve', restsOn: ['X24'] },
       { id: 'lung', restsOn: ['X24', 'X15'], strongWhen: 'near-chest' },
       { id: 'ask', restsOn: ['X15', 'X24'] },
     ],

@@ -87,7 +87,9 @@ test('questions and needs reach the nurse, and one taken back does not', async (
   await nurse.findsFlags('S16-q1', 'need-interpreter', 'need-unwell');
 });
 
-test('a point not clear twice is a person’s to explain: no third try, and the nurse knows', async ({ kiosk }) => {
+test('a point not clear twice is a person’s to explain: no third try, and the nurse knows', async ({
+  kiosk,
+}) => {
   const { patient, nurse, glass, page } = kiosk;
   await hasComeTo(kiosk, 'T3');
   await patient.tries('T3', 'wait');
@@ -98,7 +100,10 @@ test('a point not clear twice is a person’s to explain: no third try, and the 
   await patient.tries('T3', 'not-sure');
   await glass.touches('answer:call-emergency');
   await glass.hasNotChosen('answer:call-emergency');
-  await expect(page.locator('[data-action="answer:call-emergency"]')).toHaveAttribute('aria-disabled', 'true');
+  await expect(page.locator('[data-action="answer:call-emergency"]')).toHaveAttribute(
+    'aria-disabled',
+    'true',
+  );
   await patient.goesOn();
   await patient.goesTo('hand-over');
   const ticket = await patient.handsOver();

@@ -23,7 +23,9 @@ test('a clinic that uses no steroid speaks of none; another one does', async ({ 
     const kiosk = await start({ config: clinicConfig({ steroid }) });
     const { page } = kiosk;
     await hasComeTo(kiosk, 'S03');
-    await expect(page.locator('.say').getByText(en('steps.S03.say.steroid'))).toHaveCount(steroid === 'no' ? 0 : 1);
+    await expect(page.locator('.say').getByText(en('steps.S03.say.steroid'))).toHaveCount(
+      steroid === 'no' ? 0 : 1,
+    );
     const caption = steroid === 'no' ? 'steps.S03.captionNoSteroid' : 'steps.S03.caption';
     await expect(page.locator('.scene-caption')).toContainText(en(caption));
     await kiosk.ends();

@@ -21,7 +21,9 @@ test('"Are you still there?" goes away with any touch and keeps everything', asy
   await glass.shows('K1');
 });
 
-test('whoever has left leaves nothing: language, size, colours and answers go together', async ({ kiosk }) => {
+test('whoever has left leaves nothing: language, size, colours and answers go together', async ({
+  kiosk,
+}) => {
   const { patient, nurse, glass, page } = kiosk;
   const root = page.locator('html');
   await page.clock.install();

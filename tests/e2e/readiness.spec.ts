@@ -4,7 +4,9 @@ import { MAIN_PATH } from '#core/procedure/steps';
 import { hasComeTo } from '../support/head-start';
 import { expect, test } from '../support/kiosk-test';
 
-test('an answer that is not "yes" is a word for the nurse, who settles it and signs off', async ({ kiosk }) => {
+test('an answer that is not "yes" is a word for the nurse, who settles it and signs off', async ({
+  kiosk,
+}) => {
   const { patient, nurse } = kiosk;
   await hasComeTo(kiosk, 'K3');
   await patient.goesTo('K5', { K3: ['answer:not-sure'], K4: ['answer:no'] });
@@ -26,7 +28,9 @@ test('an answer that is not "yes" is a word for the nurse, who settles it and si
   await nurse.signsOff();
 });
 
-test('a stop is not the nurse’s to clear: the clinician does it with a PIN of their own', async ({ kiosk }) => {
+test('a stop is not the nurse’s to clear: the clinician does it with a PIN of their own', async ({
+  kiosk,
+}) => {
   const { patient, nurse, clinician, glass } = kiosk;
   await hasComeTo(kiosk, 'S07');
   await patient.tells('infection', 'diabetes');

@@ -1,8 +1,9 @@
 // The door of staff: it opens to a right PIN only, waits after wrong ones even over a restart, and closes by itself.
+
+import type {} from '../../renderer/bridge';
 import { clinicConfig } from '../support/clinic-configs';
 import { hasComeTo } from '../support/head-start';
 import { expect, test } from '../support/kiosk-test';
-import type {} from '../../renderer/bridge';
 
 test('five wrong PINs make everybody wait, and pulling the plug does not help', async ({ start }) => {
   const first = await start();
@@ -23,7 +24,9 @@ test('five wrong PINs make everybody wait, and pulling the plug does not help', 
   await second.glass.shows('staff-unlock');
 });
 
-test('the staff screens lock by themselves, on both sides, and the patient’s screen comes back', async ({ start }) => {
+test('the staff screens lock by themselves, on both sides, and the patient’s screen comes back', async ({
+  start,
+}) => {
   const kiosk = await start({ config: clinicConfig({ times: { staffLockSeconds: 20 } }) });
   const { nurse, glass, page } = kiosk;
   await page.clock.install();
@@ -39,7 +42,9 @@ test('the staff screens lock by themselves, on both sides, and the patient’s s
   await glass.shows('S05');
 });
 
-test('a visit is never seen from the patient’s side: not the last one, and not by asking for it', async ({ kiosk }) => {
+test('a visit is never seen from the patient’s side: not the last one, and not by asking for it', async ({
+  kiosk,
+}) => {
   const { patient, page, glass } = kiosk;
   await hasComeTo(kiosk, 'hand-over', (visit) => visit.answered('K4', 'no'));
   await patient.handsOver();

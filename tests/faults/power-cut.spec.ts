@@ -1,6 +1,7 @@
 // The whole program is cut off, as by a pulled plug, at any instant: what was stored stays stored, and the visit goes on.
-import { foldEvents } from '#core/visit/reducer';
+
 import type { StatementId } from '#core/procedure/statements';
+import { foldEvents } from '#core/visit/reducer';
 import { hasComeTo, storedEvents } from '../support/head-start';
 import { expect, test } from '../support/kiosk-test';
 
@@ -54,7 +55,9 @@ test('every answer that stood on the screen for a moment is there after the cut'
   await second.glass.hasChosen('help:private');
 });
 
-test('a visit left for longer than the idle time is nobody’s: it does not come back after a cut', async ({ start }) => {
+test('a visit left for longer than the idle time is nobody’s: it does not come back after a cut', async ({
+  start,
+}) => {
   const first = await start();
   const [idle, warning] = [120_000, 60_000];
   await hasComeTo(first, 'K1', undefined, idle + warning - 15_000);

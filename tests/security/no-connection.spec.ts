@@ -38,7 +38,8 @@ function readLink(file: string): string {
 }
 
 /** A listening socket has no other end; 0100007F is 127.0.0.1, where the debugger of this test sits. */
-const leavesTheMachine = (remote: string): boolean => !/ (0+|0100007F|0+0100007F|0+FFFF00000100007F):/.test(remote);
+const leavesTheMachine = (remote: string): boolean =>
+  !/ (0+|0100007F|0+0100007F|0+FFFF00000100007F):/.test(remote);
 
 test.skip(process.platform !== 'linux', 'read from /proc, which only Linux has');
 

@@ -1,7 +1,12 @@
 // The gallery in the real Electron: one screen in one named state at a time, at any size. It must never change what it shows.
 import fs from 'node:fs';
 import path from 'node:path';
-import { type CDPSession, type ElectronApplication, _electron as electron, type Page } from '@playwright/test';
+import {
+  type CDPSession,
+  type ElectronApplication,
+  _electron as electron,
+  type Page,
+} from '@playwright/test';
 import type { TextSize, Theme } from '#core/visit/comfort';
 import { freshProfile, switchesFor } from './a-kiosk';
 
@@ -14,6 +19,10 @@ export interface Shown {
   readonly theme?: Theme;
   readonly lowered?: boolean;
 }
+
+/** Screens that are the same whatever the patient's language: in all of them at once, or in the staff's. */
+export const speaksAllLanguages = (state: string): boolean =>
+  /^(staff-|attract$|language$|set-up|out-of-order)/.test(state);
 
 /** CSS pixels of the glass. */
 export type ScreenSize = readonly [width: number, height: number];
@@ -38,6 +47,7 @@ export class Gallery {
     const app = await electron.launch({ executablePath, args: [...switchesFor(profile), program] });
     const page = await app.firstWindow();
     const gallery = new Gallery(app, page, await page.context().newCDPSession(page), profile);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await gallery.resizeTo([1080, 1920]);
     return gallery;
   }
@@ -54,7 +64,10 @@ export class Gallery {
   async resizeTo([width, height]: ScreenSize): Promise<void> {
     const metrics = { width, height, deviceScaleFactor: 1, mobile: false };
     await this.session.send('Emulation.setDeviceMetricsOverride', metrics);
-    await this.page.waitForFunction(([w, h]) => innerWidth === w && innerHeight === h, [width, height] as const);
+    await this.page.waitForFunction(([w, h]) => innerWidth === w && innerHeight === h, [
+      width,
+      height,
+    ] as const);
     // What watches sizes (the millimetre, the scroll areas) has had its turn after two frames.
     await this.page.evaluate(
       () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
@@ -62,20 +75,31 @@ export class Gallery {
   }
 
   /** Shows a state, at rest: pictures stand still, fonts are there. */
-  async show({ state, language = 'en', size = 1, theme = 'standard', lowered = false }: Shown): Promise<void> {
+  async show({
+    state,
+    language = 'en',
+    size = 1,
+    theme = 'standard',
+    lowered = false,
+  }: Shown): Promise<void> {
     const query = new URLSearchParams({ state, language, size: String(size), theme, still: '1' });
     if (lowered) query.set('lowered', '1');
     await this.page.goto(`${ADDRESS}?${query}`);
     await this.page.locator(`html[data-gallery-ready="${state}"]`).waitFor({ state: 'attached' });
-    await this.page.evaluate(() =>
-      Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))).then(
-        () => new Promise((resolve) => requestAnimationFrame(resolve)),
-      ),
-    );
+    await this.page.evaluate(putToRest);
   }
 
   async close(): Promise<void> {
     await this.app.close();
     fs.rmSync(this.#profile, { recursive: true, force: true });
   }
+}
+
+/** Runs in the page. What moves once is at its end, what moves for ever stands at its start. */
+async function putToRest(): Promise<void> {
+  for (const animation of document.getAnimations()) {
+    if (animation.effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY) animation.cancel();
+    else animation.finish();
+  }
+  await new Promise((resolve) => requestAnimationFrame(resolve));
 }

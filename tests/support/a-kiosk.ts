@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { type ElectronApplication, _electron as electron, chromium, type Page } from '@playwright/test';
+import { chromium, type ElectronApplication, _electron as electron, type Page } from '@playwright/test';
 import type { StaffRole } from '#core/readiness/decisions';
 import { Glass } from './glass';
 import { type KeptOutput, keepingOutput } from './kept-output';
@@ -37,7 +37,9 @@ export const freshProfile = (): string => fs.mkdtempSync(path.join(os.tmpdir(), 
 
 /** The environment of a kiosk; a config is written beside the profile, never into it. */
 export function environmentFor({ config }: KioskOptions, profile: string): Record<string, string> {
-  const entries = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const entries = Object.entries(process.env).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  );
   const env = Object.fromEntries(entries.filter(([name]) => name !== 'ELECTRON_RUN_AS_NODE'));
   if (!config) return env;
   const file = `${profile}.config.json`;

@@ -16,10 +16,12 @@ export function wordsOf(language: string, book: 'attract' | 'patient' | 'staff')
   const file = path.join(ROOT, 'locales', language, `${book}.json`);
   const words: unknown = JSON.parse(readFileSync(file, 'utf8'));
   return (key) => {
-    const found = key.split('.').reduce<unknown>(
-      (inner, name) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, name) : undefined),
-      words,
-    );
+    const found = key
+      .split('.')
+      .reduce<unknown>(
+        (inner, name) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, name) : undefined),
+        words,
+      );
     if (typeof found !== 'string') throw new Error(`${file} has no ${key}`);
     return found;
   };

@@ -26,7 +26,9 @@ export async function fallbackFonts({ page, session }: Gallery): Promise<readonl
     nodeId: root.nodeId,
     selector: '[data-holds-text]',
   });
-  const found = await Promise.all(nodeIds.map((nodeId) => session.send('CSS.getPlatformFontsForNode', { nodeId })));
+  const found = await Promise.all(
+    nodeIds.map((nodeId) => session.send('CSS.getPlatformFontsForNode', { nodeId })),
+  );
   await session.send('CSS.disable');
   await session.send('DOM.disable');
   const strangers = found.flatMap(({ fonts }: { readonly fonts: readonly UsedFont[] }) =>

@@ -37,12 +37,14 @@ async function serve(request) {
   }
 }
 
-await app.whenReady();
-protocol.handle('gallery', serve);
-const window = new BrowserWindow({
-  width: 1080,
-  height: 1920,
-  frame: false,
-  webPreferences: { sandbox: true, contextIsolation: true, backgroundThrottling: false },
+// Not awaited here: Electron becomes ready only once this module has run.
+void app.whenReady().then(async () => {
+  protocol.handle('gallery', serve);
+  const window = new BrowserWindow({
+    width: 1080,
+    height: 1920,
+    frame: false,
+    webPreferences: { sandbox: true, contextIsolation: true, backgroundThrottling: false },
+  });
+  await window.loadURL('gallery://page/gallery/index.html');
 });
-await window.loadURL('gallery://page/gallery/index.html');

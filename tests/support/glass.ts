@@ -1,5 +1,5 @@
 // The glass as a finger meets it: looks at what is shown and touches it. It must never act on the page's script or state.
-import { expect, type CDPSession, type Page } from '@playwright/test';
+import { type CDPSession, expect, type Page } from '@playwright/test';
 
 /** Where a finger would land, or what has to be moved first so that it can. */
 type Place = { readonly x: number; readonly y: number } | { readonly first: 'up' | 'down' };
@@ -81,7 +81,7 @@ function placeToTouch(action: string): Place | null {
   const box = target.getBoundingClientRect();
   if (box.width === 0 || getComputedStyle(target).visibility !== 'visible') return null;
   const seen = globalThis as { lastSeen?: string };
-  const here = `${action} ${box.x} ${box.y} ${box.width}`;
+  const here = `${action} ${box.x} ${box.y} ${box.width} ${box.height}`;
   const isAtRest = seen.lastSeen === here;
   seen.lastSeen = here;
   if (!isAtRest) return null;
@@ -90,5 +90,10 @@ function placeToTouch(action: string): Place | null {
   if (area && y > area.bottom) return { first: 'down' };
   if (area && y < area.top) return { first: 'up' };
   const top = document.elementFromPoint(x, y);
-  return top && target.contains(top) ? { x, y } : null;
+  if (top && target.contains(top)) return { x, y };
+  // Under a foot that stands still while the rest moves.
+  const moves = target.closest('[data-scrolls]');
+  if (moves && top && top !== moves && moves.contains(top))
+    return { first: y > window.innerHeight / 2 ? 'down' : 'up' };
+  return null;
 }

@@ -4,8 +4,8 @@ import type { Answer } from '#core/contract/messages';
 import type { StepId } from '#core/procedure/steps';
 import type { PatientEvent, VisitEvent } from '#core/visit/events';
 import type {} from '../../renderer/bridge';
-import { aVisit, type VisitInTheMaking } from './a-visit';
 import type { Kiosk } from './a-kiosk';
+import { aVisit, type VisitInTheMaking } from './a-visit';
 
 /** How long ago the last seeded event was (milliseconds): a patient who has just looked at the screen. */
 const JUST_NOW = 1000;
@@ -21,7 +21,7 @@ export async function hasComeTo(
 ): Promise<void> {
   const { page } = kiosk;
   const opened = await page.evaluate(() => window.kiosk.call('kiosk:open', {}));
-  const { nextVisit, contentVersion } = valueOf(opened);
+  const { nextVisit, contentVersion } = taken(opened);
   const made = plan(aVisit().withTicket(nextVisit.ticket)).upTo(step).events();
   const events = made.map((event, index): PatientEvent => {
     const at = Date.now() - agoMilliseconds - (made.length - index);
@@ -31,7 +31,7 @@ export async function hasComeTo(
   });
   for (let after = 0; after < events.length; after += BATCH) {
     const batch = { visitId: nextVisit.visitId, after, events: events.slice(after, after + BATCH) };
-    valueOf(await page.evaluate((input) => window.kiosk.call('visit:append', input), batch));
+    taken(await page.evaluate((input) => window.kiosk.call('visit:append', input), batch));
   }
   await page.reload();
   await kiosk.glass.shows(step);
@@ -39,10 +39,10 @@ export async function hasComeTo(
 
 /** What is on the disk of the visit that would come back after a restart; nothing when none would. */
 export async function storedEvents({ page }: Kiosk): Promise<readonly VisitEvent[]> {
-  return valueOf(await page.evaluate(() => window.kiosk.call('kiosk:open', {}))).resume ?? [];
+  return taken(await page.evaluate(() => window.kiosk.call('kiosk:open', {}))).resume ?? [];
 }
 
-function valueOf<Name extends 'kiosk:open' | 'visit:append'>(answer: Answer<Name>) {
+function taken<Name extends 'kiosk:open' | 'visit:append'>(answer: Answer<Name>) {
   if (!answer.ok) throw new Error(`refused: ${answer.failure.code}`);
   return answer.value;
 }

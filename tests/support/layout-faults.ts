@@ -31,7 +31,10 @@ function measure(rules: typeof RULES): readonly string[] {
     inner.right > outer.right + rules.slackPx ||
     inner.bottom > outer.bottom + rules.slackPx;
   const isOut = (inner: DOMRect, outer: DOMRect): boolean =>
-    inner.bottom <= outer.top || inner.top >= outer.bottom || inner.right <= outer.left || inner.left >= outer.right;
+    inner.bottom <= outer.top ||
+    inner.top >= outer.bottom ||
+    inner.right <= outer.left ||
+    inner.left >= outer.right;
   const px = (value: number): string => String(Math.round(value * 10) / 10);
 
   const pressables = [...layer.querySelectorAll<HTMLElement>('[data-action]')].filter(
@@ -42,8 +45,10 @@ function measure(rules: typeof RULES): readonly string[] {
     const name = `[${element.dataset.action}]`;
     const shortest = Math.min(box.width, box.height);
     const least = isPatient && element.matches('.press-main') ? rules.mainMm : rules.leastMm;
-    if (shortest < rules.leastPx - 0.5) faults.push(`smaller than ${rules.leastPx} px: ${name} ${px(shortest)}`);
-    else if (shortest / mm < least - 0.1) faults.push(`smaller than ${least} mm: ${name} ${px(shortest / mm)}`);
+    if (shortest < rules.leastPx - 0.5)
+      faults.push(`smaller than ${rules.leastPx} px: ${name} ${px(shortest)}`);
+    else if (shortest / mm < least - 0.1)
+      faults.push(`smaller than ${least} mm: ${name} ${px(shortest / mm)}`);
     const seen = windowOf(element);
     if (sticksOut(box, seen.box) && !seen.scrolls) faults.push(`outside the glass: ${name}`);
   }
@@ -59,7 +64,8 @@ function measure(rules: typeof RULES): readonly string[] {
       const apart = Math.max(across, down);
       const names = `[${one.dataset.action}] [${other.dataset.action}]`;
       if (apart < -rules.slackPx) faults.push(`overlap: ${names} ${px(-apart)} px`);
-      else if (apart < rules.apartPx - 0.5) faults.push(`closer than ${rules.apartPx} px: ${names} ${px(apart)}`);
+      else if (apart < rules.apartPx - 0.5)
+        faults.push(`closer than ${rules.apartPx} px: ${names} ${px(apart)}`);
     }
   }
 
@@ -82,7 +88,8 @@ function measure(rules: typeof RULES): readonly string[] {
     if (isOut(box, seen.box) && seen.scrolls) continue;
     if (sticksOut(box, seen.box) && !seen.scrolls) faults.push(`text cut off: ${name}`);
     const button = parent.closest('[data-action]');
-    if (button && sticksOut(box, button.getBoundingClientRect())) faults.push(`text leaves its button: ${name}`);
+    if (button && sticksOut(box, button.getBoundingClientRect()))
+      faults.push(`text leaves its button: ${name}`);
     for (let holder: Element | null = parent; holder && holder !== layer; holder = holder.parentElement) {
       const { overflowX, overflowY } = getComputedStyle(holder);
       if (holder.matches('.scroll-area') || (overflowX === 'visible' && overflowY === 'visible')) continue;

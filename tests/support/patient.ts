@@ -42,10 +42,17 @@ export class Patient {
     for (const one of way) {
       await this.glass.shows(one.id);
       if (one.id === step) return;
-      for (const tap of answers[one.id] ?? clearTaps(one)) await this.taps(tap);
+      const taps = answers[one.id] ?? ((await this.#hasAnswered()) ? [] : clearTaps(one));
+      for (const tap of taps) await this.taps(tap);
       await this.goesOn();
     }
     throw new Error(`${step} is not on the way`);
+  }
+
+  /** Nothing is missing on this step: what was answered before is not touched again. */
+  async #hasAnswered(): Promise<boolean> {
+    const next = this.glass.page.locator('[data-action="next"]');
+    return (await next.getAttribute('aria-disabled')) !== 'true';
   }
 
   async taps(action: string): Promise<void> {

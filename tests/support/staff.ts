@@ -98,7 +98,10 @@ export class Staff {
   }
 
   async cannotSignOff(): Promise<void> {
-    await expect(this.glass.page.locator('[data-action="sign-off"]')).toHaveAttribute('aria-disabled', 'true');
+    await expect(this.glass.page.locator('[data-action="sign-off"]')).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    );
     await this.glass.touches('sign-off');
     await this.glass.offers('sign-off');
   }
@@ -112,7 +115,10 @@ export class Staff {
   }
 
   async #staysUntaken(action: string): Promise<void> {
-    await expect(this.glass.page.locator(`[data-action="${action}"]`)).toHaveAttribute('aria-disabled', 'true');
+    await expect(this.glass.page.locator(`[data-action="${action}"]`)).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    );
     await this.glass.touches(action);
     await this.glass.hasNotChosen(action);
   }
