@@ -19,10 +19,9 @@ function wordsOfTheVisit(ticket: string): readonly string[] {
       ...['statement-answered', 'safety-answered', 'area-chosen', 'teach-back-answered', 'need-raised'],
       ...[
         'language-changed',
-        
+
         'question-asked',
-        
-        
+
         'draft-language',
       ],
       ...[

@@ -21,9 +21,15 @@ function measure(rules: typeof RULES): readonly string[] {
   /** The part of the glass in which an element can be seen: what holds and cuts it. */
   const windowOf = (element: Element): { readonly box: DOMRect; readonly scrolls: boolean } => {
     const area = element.closest('.scroll-area');
-    return area
-      ? { box: area.getBoundingClientRect(), scrolls: area.hasAttribute('data-scrolls') }
-      : { box: glass, scrolls: false };
+    if (!area) return { box: glass, scrolls: false };
+    const box = area.getBoundingClientRect();
+    // What moves can be seen only above a foot that stands still at the end of its area.
+    const foot = [...area.querySelectorAll('footer')].find(
+      (each) => getComputedStyle(each).position === 'sticky',
+    );
+    const end = foot && !foot.contains(element) ? foot.getBoundingClientRect().top : box.bottom;
+    const seen = new DOMRect(box.x, box.y, box.width, end - box.y);
+    return { box: seen, scrolls: area.hasAttribute('data-scrolls') };
   };
   const sticksOut = (inner: DOMRect, outer: DOMRect): boolean =>
     inner.left < outer.left - rules.slackPx ||
@@ -84,23 +90,37 @@ function measure(rules: typeof RULES): readonly string[] {
     const box = range.getBoundingClientRect();
     if (box.width <= 1 || box.height <= 1) continue;
     const name = `"${words.slice(0, 32)}" in ${parent.closest('[class]')?.classList[0] ?? parent.tagName}`;
+    // The box of a line holds the face's whole height, which reaches past what is drawn of any letter.
+    const inset = Number.parseFloat(getComputedStyle(parent).fontSize) * 0.25;
+    const drawn = new DOMRect(box.x, box.y + inset, box.width, Math.max(1, box.height - 2 * inset));
     const seen = windowOf(parent);
     if (isOut(box, seen.box) && seen.scrolls) continue;
-    if (sticksOut(box, seen.box) && !seen.scrolls) faults.push(`text cut off: ${name}`);
+    if (sticksOut(drawn, seen.box) && !seen.scrolls) faults.push(`text cut off: ${name}`);
     const button = parent.closest('[data-action]');
-    if (button && sticksOut(box, button.getBoundingClientRect()))
+    if (button && sticksOut(drawn, button.getBoundingClientRect()))
       faults.push(`text leaves its button: ${name}`);
     for (let holder: Element | null = parent; holder && holder !== layer; holder = holder.parentElement) {
       const { overflowX, overflowY } = getComputedStyle(holder);
       if (holder.matches('.scroll-area') || (overflowX === 'visible' && overflowY === 'visible')) continue;
-      if (sticksOut(box, holder.getBoundingClientRect())) faults.push(`text cut off by its box: ${name}`);
+      if (sticksOut(drawn, holder.getBoundingClientRect())) faults.push(`text cut off by its box: ${name}`);
     }
     const middle = [...range.getClientRects()][0] ?? box;
     const [x, y] = [middle.x + middle.width / 2, middle.y + middle.height / 2];
     if (y < seen.box.top || y > seen.box.bottom) continue;
     const top = document.elementFromPoint(x, y);
     const owner = parent.closest('button') ?? parent;
-    const isFree = !top || top.contains(owner) || owner.contains(top) || parent.closest('svg') !== null;
+    // A touch goes through what takes none, and the attract screen's one button takes touches far beyond what it draws.
+    const takesNone = getComputedStyle(parent).pointerEvents === 'none';
+    const reach = top?.getBoundingClientRect();
+    const isDrawn =
+      reach !== undefined && x >= reach.left && x <= reach.right && y >= reach.top && y <= reach.bottom;
+    const isFree =
+      takesNone ||
+      !top ||
+      !isDrawn ||
+      top.contains(owner) ||
+      owner.contains(top) ||
+      parent.closest('svg') !== null;
     if (!isFree) faults.push(`covered: ${name} by ${top.getAttribute('class') ?? top.tagName}`);
   }
   return [...new Set(faults)];

@@ -25,7 +25,7 @@ export function StaffBar({
       )}
       <div className="staff-bar-title">{children}</div>
       <p className="staff-who">
-        <span>{t(roleKey(staff.role))}</span> <bdi>{staff.id}</bdi>
+        <span>{t(roleKey(staff.role))}</span> {staff.id !== staff.role && <bdi>{staff.id}</bdi>}
       </p>
       <p className="staff-lock-soon" role="timer" hidden={secondsLeft === null}>
         {secondsLeft !== null && t('session.locksSoon', { count: secondsLeft })}
