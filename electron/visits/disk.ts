@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
-import { ok, refuse, type Result } from '#core/result';
+import { ok, type Result, refuse } from '#core/result';
 import type { FileFacts, FileSystem, OpenFile } from './file-system';
 import { attempt, type StorageFault } from './storage-fault';
 

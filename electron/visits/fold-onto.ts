@@ -1,4 +1,4 @@
-import { ok, refuse, type Result } from '#core/result';
+import { ok, type Result, refuse } from '#core/result';
 import type { VisitEvent } from '#core/visit/events';
 import { applyEvent } from '#core/visit/reducer';
 import type { Refusal } from '#core/visit/refusal';

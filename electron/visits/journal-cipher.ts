@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import { visitEventSchema } from '#core/contract/event-schemas';
-import { ok, refuse, type Result } from '#core/result';
+import { ok, type Result, refuse } from '#core/result';
 import type { VisitEvent } from '#core/visit/events';
-import { paddedJson, seal, type SealFault, unseal } from './sealing';
+import { paddedJson, type SealFault, seal, unseal } from './sealing';
 
 /** Where a line stands: whose journal, which place in it, and the hash of the line before. */
 export interface LinePlace {

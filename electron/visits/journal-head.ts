@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ok, refuse, type Result } from '#core/result';
+import { ok, type Result, refuse } from '#core/result';
 import type { Disk } from './disk';
 import { paddedJson, seal, unseal } from './sealing';
 import type { StorageFault } from './storage-fault';

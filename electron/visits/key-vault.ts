@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { ok, refuse, type Result } from '#core/result';
+import { ok, type Result, refuse } from '#core/result';
 import { type Disk, diskOn } from './disk';
 import { type FileSystem, NODE_FILES } from './file-system';
 import type { Keyring } from './keyring';

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { ok, refuse, type Result } from '#core/result';
+import { ok, type Result, refuse } from '#core/result';
 import type { CloseReason, PatientEvent, VisitBegun, VisitEvent } from '#core/visit/events';
 import type { Refusal } from '#core/visit/refusal';
 import { nextTicket, type Ticket } from '#core/visit/ticket';

@@ -1,5 +1,5 @@
-import { type VisitRecord, upgradeRecord } from '#core/record/record';
-import { ok, refuse, type Result } from '#core/result';
+import { upgradeRecord, type VisitRecord } from '#core/record/record';
+import { ok, type Result, refuse } from '#core/result';
 import type { JournalPlace } from './journal-head';
 import { paddedJson, seal, unseal } from './sealing';
 import type { StorageFault } from './storage-fault';

@@ -1,4 +1,4 @@
-import { ok, refuse, type Result } from '#core/result';
+import { ok, type Result, refuse } from '#core/result';
 import type { StorageFault } from './storage-fault';
 import type { Note } from './visit-note';
 import type { VisitStore } from './visit-store';

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import { ok, refuse, type Result } from '#core/result';
+import { ok, type Result, refuse } from '#core/result';
 
 /**
  * The one format of everything at rest: `v1.<label>.<nonce>.<ciphertext and tag>`, AES-256-GCM (NIST SP 800-38D). Text, so

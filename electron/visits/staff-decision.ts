@@ -2,7 +2,7 @@ import type { StaffDecision, StaffMember } from '#core/readiness/decisions';
 import { evaluate } from '#core/readiness/evaluate';
 import type { RuleContext } from '#core/readiness/flags';
 import { maySignOff, signOffBlocks } from '#core/readiness/review';
-import { ok, refuse, type Result } from '#core/result';
+import { ok, type Result, refuse } from '#core/result';
 import type { VisitEvent } from '#core/visit/events';
 import type { Refusal } from '#core/visit/refusal';
 import type { Visit } from '#core/visit/state';

@@ -1,7 +1,7 @@
 import type { StaffDecision, StaffMember } from '#core/readiness/decisions';
 import type { RuleContext } from '#core/readiness/flags';
 import { sealRecord, type VisitRecord } from '#core/record/record';
-import { ok, refuse, type Result } from '#core/result';
+import { ok, type Result, refuse } from '#core/result';
 import type { VisitEvent } from '#core/visit/events';
 import type { Refusal } from '#core/visit/refusal';
 import type { KeptVisit } from './kept-visit';

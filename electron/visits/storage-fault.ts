@@ -1,4 +1,4 @@
-import { ok, refuse, type Result } from '#core/result';
+import { ok, type Result, refuse } from '#core/result';
 
 /** Why the disk did not do what was asked, in codes staff screens and the log can name. Never carries a path or a message. */
 export const STORAGE_FAULTS = [

@@ -1,4 +1,4 @@
-import { ok, refuse, type Result } from '#core/result';
+import { ok, type Result, refuse } from '#core/result';
 import type { VisitEvent } from '#core/visit/events';
 import type { Visit } from '#core/visit/state';
 import { type Disk, diskOn } from './disk';

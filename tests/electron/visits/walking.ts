@@ -1,9 +1,9 @@
-import { NURSE_ITEMS } from '#core/readiness/nurse-items';
-import type { StaffDecision } from '#core/readiness/decisions';
 import { questionsFor } from '#core/procedure/questions';
+import { STATEMENT_ANSWERS } from '#core/procedure/statements';
 import { stepById } from '#core/procedure/steps';
 import { answersInOrder, TEACH_BACKS } from '#core/procedure/teach-backs';
-import { STATEMENT_ANSWERS } from '#core/procedure/statements';
+import type { StaffDecision } from '#core/readiness/decisions';
+import { NURSE_ITEMS } from '#core/readiness/nurse-items';
 import { DEFAULT_COMFORT } from '#core/visit/comfort';
 import type { PatientAction, PatientEvent } from '#core/visit/events';
 import { applyEvent } from '#core/visit/reducer';
