@@ -10,6 +10,9 @@ import { type KeptOutput, keepingOutput } from './kept-output';
 import { Patient } from './patient';
 import { Staff } from './staff';
 
+/** Longer than any start on a machine that is doing other work (milliseconds). */
+const STARTED = 30_000;
+
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
 export interface KioskOptions {
@@ -89,8 +92,8 @@ export class Kiosk {
         chromiumSandbox: rootSwitches.length === 0,
       }),
     );
-    const page = await app.firstWindow();
-    await page.locator('html:not([data-screen="starting"])').waitFor({ state: 'attached' });
+    const page = await app.firstWindow({ timeout: STARTED });
+    await page.locator('html:not([data-screen="starting"])').waitFor({ state: 'attached', timeout: STARTED });
     return new Kiosk(app, output, profile, page);
   }
 

@@ -59,12 +59,21 @@ function measure(rules: typeof RULES): readonly string[] {
     if (sticksOut(box, seen.box) && !seen.scrolls) faults.push(`outside the glass: ${name}`);
   }
 
+  /** What of it can be seen; null: it has been moved out of sight. */
+  const seenPart = (element: Element): DOMRect | null => {
+    const box = element.getBoundingClientRect();
+    const { box: seen, scrolls } = windowOf(element);
+    if (!scrolls) return box;
+    const [left, top] = [Math.max(box.left, seen.left), Math.max(box.top, seen.top)];
+    const [right, bottom] = [Math.min(box.right, seen.right), Math.min(box.bottom, seen.bottom)];
+    return right > left && bottom > top ? new DOMRect(left, top, right - left, bottom - top) : null;
+  };
   for (const [index, one] of pressables.entries()) {
-    const a = one.getBoundingClientRect();
-    if (isOut(a, windowOf(one).box)) continue;
+    const a = seenPart(one);
+    if (!a) continue;
     for (const other of pressables.slice(index + 1)) {
-      const b = other.getBoundingClientRect();
-      if (one.contains(other) || other.contains(one) || isOut(b, windowOf(other).box)) continue;
+      const b = seenPart(other);
+      if (!b || one.contains(other) || other.contains(one)) continue;
       const across = Math.max(a.left, b.left) - Math.min(a.right, b.right);
       const down = Math.max(a.top, b.top) - Math.min(a.bottom, b.bottom);
       const apart = Math.max(across, down);
@@ -90,8 +99,9 @@ function measure(rules: typeof RULES): readonly string[] {
     const box = range.getBoundingClientRect();
     if (box.width <= 1 || box.height <= 1) continue;
     const name = `"${words.slice(0, 32)}" in ${parent.closest('[class]')?.classList[0] ?? parent.tagName}`;
-    // The box of a line holds the face's whole height, which reaches past what is drawn of any letter.
-    const inset = Number.parseFloat(getComputedStyle(parent).fontSize) * 0.25;
+    // The box of a line holds the face's whole height, which reaches past what is drawn: letters stand within their em.
+    const em = Number.parseFloat(getComputedStyle(parent).fontSize);
+    const inset = Math.max(0, ((range.getClientRects()[0]?.height ?? em) - em) / 2);
     const drawn = new DOMRect(box.x, box.y + inset, box.width, Math.max(1, box.height - 2 * inset));
     const seen = windowOf(parent);
     if (isOut(box, seen.box) && seen.scrolls) continue;

@@ -2,7 +2,7 @@ import { HandOverPicture } from '../../../illustrations/people/hand-over';
 import { usePatient } from '../../../visit/kiosk-context';
 import { TicketCard } from '../ticket-card';
 
-/** Thanks, and the ticket a nurse can read from the door. Says "sit down", never "you are ready". */
+/** Thanks, and the ticket a nurse can read from the door. Never says "you are ready". */
 export function HandOverBody(): React.JSX.Element {
   const { visit, t } = usePatient();
   const { picture, number } = visit.ticket;
