@@ -1,7 +1,6 @@
 // What a page, a finger or a keyboard could try to leave the kiosk, tried on the program that ships. Each must lead nowhere.
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { hasComeTo } from '../support/head-start';
 import { expect, test } from '../support/kiosk-test';
 
 test('no window, no other page, no print, no download', async ({ kiosk }) => {
@@ -141,89 +140,4 @@ test('what the page’s side is given: sandboxed, isolated, without Node', async
     BrowserWindow.getAllWindows().some(({ webContents }) => webContents.isDevToolsOpened()),
   );
   expect(opened).toBe(false);
-});
-
-test('the door refuses nonsense and goes on serving', async ({ kiosk }) => {
-  const { page } = kiosk;
-  await hasComeTo(kiosk, 'K1');
-  const codes = await page.evaluate(async () => {
-    const call = window.kiosk.call as (
-      name: string,
-      input: unknown,
-    ) => Promise<{ ok: boolean; failure?: { code: string } }>;
-    const tries: readonly [string, unknown][] = [
-      ['visit:delete', {}],
-      ['constructor', {}],
-      ['visit:append', null],
-      ['visit:append', { visitId: 'x', after: -1, events: [] }],
-      [
-        'visit:append',
-        { visitId: crypto.randomUUID(), after: 0, events: [{ type: 'staff-decided', at: 1 }] },
-      ],
-      ['visit:resync', { visitId: '../../etc/passwd' }],
-      ['staff:unlock', { pin: { length: 6 } }],
-      ['staff:decide', { visitId: crypto.randomUUID(), decision: { type: 'signed-off' } }],
-      ['staff:status', { extra: true }],
-      ['kiosk:open', { __proto__: null, x: 1 }],
-    ];
-    return Promise.all(
-      tries.map(async ([name, input]) => (await call(name, input)).failure?.code ?? 'served'),
-    );
-  });
-  expect(codes).toEqual([
-    'bad-input',
-    'bad-input',
-    'bad-input',
-    'bad-input',
-    'bad-input',
-    'bad-input',
-    'bad-input',
-    'locked',
-    'bad-input',
-    'bad-input',
-  ]);
-  await kiosk.patient.answers('K1', 'yes');
-});
-
-test('keys that are not on the list do nothing; those on it work', async ({ kiosk }) => {
-  const { page, app, glass } = kiosk;
-  await hasComeTo(kiosk, 'S02');
-  const press = (keyCode: string, ...modifiers: readonly ('control' | 'alt' | 'shift' | 'meta')[]) =>
-    app.evaluate(
-      ({ BrowserWindow }, given) => {
-        const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-        const event = { keyCode: given.keyCode, modifiers: [...given.modifiers] };
-        contents?.sendInputEvent({ ...event, type: 'keyDown' });
-        contents?.sendInputEvent({ ...event, type: 'keyUp' });
-      },
-      { keyCode, modifiers },
-    );
-  await page.evaluate(() => {
-    const heard: string[] = [];
-    Object.assign(window, { heard });
-    window.addEventListener('keydown', ({ key }) => heard.push(key), { capture: true });
-  });
-  const forbidden = [
-    ['F11'],
-    ['F12'],
-    ['F5'],
-    ['a'],
-    ['r', 'control'],
-    ['w', 'control'],
-    ['p', 'control'],
-    ['q', 'control'],
-    ['m', 'control'],
-    ['i', 'control', 'shift'],
-    ['F4', 'alt'],
-    ['Tab', 'alt'],
-    ['Left', 'alt'],
-    ['=', 'control'],
-  ] as const;
-  for (const [key, ...modifiers] of forbidden) await press(key, ...modifiers);
-  await page.waitForTimeout(300);
-  expect(await page.evaluate(() => Reflect.get(window, 'heard'))).toEqual([]);
-  await glass.shows('S02');
-  expect(await page.evaluate(() => [window.devicePixelRatio, window.innerWidth > 1000])).toEqual([1, true]);
-  await press('Tab');
-  await expect.poll(() => page.evaluate(() => Reflect.get(window, 'heard'))).toEqual(['Tab']);
 });

@@ -81,9 +81,9 @@ function Review({
             <div className="review-staff">
               <NurseItems />
             </div>
-            <ReviewFoot />
           </div>
         </ScrollArea>
+        <ReviewFoot />
       </main>
     </ReviewContext>
   );
