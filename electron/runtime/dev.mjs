@@ -11,6 +11,7 @@ import { inProject, projectRoot } from './project-paths.mjs';
 import { sandboxSwitches } from './sandbox-advice.mjs';
 import { say, since } from './say.mjs';
 import { keepScreenPicture } from './screen-picture.mjs';
+import { whenParentEnds } from './when-parent-ends.mjs';
 
 /** Main and preload are often built anew together: one restart is enough. */
 const settleMilliseconds = 150;
@@ -47,6 +48,7 @@ await asScript(async () => {
   });
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
     process.on(signal, () => kiosk?.stop(signal));
+  whenParentEnds(() => kiosk?.stop());
   if (virtualDisplay) {
     const picture = inProject('out', 'screen', 'current.png');
     say(`what the screen shows is kept current in ${picture}`);

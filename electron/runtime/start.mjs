@@ -11,6 +11,7 @@ import { inProject, projectRoot } from './project-paths.mjs';
 import { sandboxSwitches } from './sandbox-advice.mjs';
 import { say, since } from './say.mjs';
 import { keepScreenPicture } from './screen-picture.mjs';
+import { whenParentEnds } from './when-parent-ends.mjs';
 
 /**
  * @param {import('./virtual-display.mjs').VirtualDisplay | undefined} display
@@ -37,6 +38,7 @@ await asScript(async () => {
   say(`ready in ${since(startedAt)}: the kiosk is starting on Electron ${electron.version}; Ctrl+C ends it`);
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
     process.on(signal, () => kiosk.stop(signal));
+  whenParentEnds(() => kiosk.stop());
   const code = await kiosk.exitCode;
   stopPicture();
   virtualDisplay?.stop();
