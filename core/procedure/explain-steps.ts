@@ -2,7 +2,7 @@ import type { RestsOn } from './facts';
 import type { PictureId } from './pictures';
 
 /** Where in the procedure a screen belongs. */
-export type Phase = 'before' | 'during' | 'after';
+export type Phase = 'before' | 'during' | 'after' | 'choice';
 
 /** What the clinic set or the patient answered that makes a sentence apply. */
 export type Condition = 'steroid-possible' | 'near-chest';
@@ -239,7 +239,7 @@ export const EXPLAIN_STEPS = [
   {
     id: 'S16',
     kind: 'explain',
-    phase: 'before',
+    phase: 'choice',
     picture: 'doors',
     say: [
       { id: 'say', restsOn: ['X36'], key: true },

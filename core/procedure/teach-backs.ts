@@ -10,6 +10,8 @@ export interface TeachBackStep {
   readonly restsOn: readonly [FactId, ...FactId[]];
   /** What it means when the point is still open after the re-explanation (storyboard part 5). */
   readonly urgency: Urgency;
+  /** Its screen's picture would look like a row of answers. */
+  readonly withoutPicture?: true;
   readonly right: string;
   readonly other: string;
 }
@@ -45,6 +47,7 @@ export const TEACH_BACKS = [
     about: 'S15',
     restsOn: ['X26', 'X28'],
     urgency: 'stop',
+    withoutPicture: true,
     right: 'call-emergency',
     other: 'wait',
   },

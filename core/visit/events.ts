@@ -9,7 +9,7 @@ import type { Comfort } from './comfort';
 import type { Ticket } from './ticket';
 
 /** What a patient may need from a person, on any screen. */
-export const NEEDS = ['person', 'interpreter', 'private', 'unwell'] as const;
+export const NEEDS = ['unwell', 'person', 'interpreter', 'private'] as const;
 export type Need = (typeof NEEDS)[number];
 
 /** Why a visit ended: finished, left alone until the privacy time ran out, or called away by staff. */

@@ -4,6 +4,9 @@ import type { PatientWords } from '../i18n/words';
 import { Press } from './press';
 import './scroll-area.css';
 
+/** Tall marks of some scripts reach past their line without hiding anything; less than this is not worth two buttons. */
+const SLACK_PX = 6;
+
 /** How much of a page a press on "down" moves, so that the last line read stays in sight. */
 const PAGE_SHARE = 0.8;
 
@@ -31,8 +34,8 @@ export function ScrollArea({
     element.scrollTop = 0;
     const look = (): void => {
       const { scrollTop, clientHeight, scrollHeight } = element;
-      const up = scrollTop > 2;
-      const down = scrollTop + clientHeight < scrollHeight - 2;
+      const up = scrollTop > SLACK_PX;
+      const down = scrollTop + clientHeight < scrollHeight - SLACK_PX;
       setRoom((now) => (now.up === up && now.down === down ? now : { up, down }));
     };
     look();
@@ -53,7 +56,12 @@ export function ScrollArea({
   const overflows = room.up || room.down;
   return (
     <div className="scroll-frame">
-      <div className="scroll-area" ref={area} data-scrolls={overflows || undefined}>
+      <div
+        className="scroll-area"
+        ref={area}
+        data-scrolls={overflows || undefined}
+        tabIndex={overflows ? 0 : undefined}
+      >
         <div className="scroll-content">{children}</div>
       </div>
       {overflows && (

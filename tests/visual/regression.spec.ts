@@ -26,6 +26,7 @@ test.skip(
 );
 
 test('the screens look as they did', async () => {
+  test.setTimeout(180_000);
   const gallery = await Gallery.open();
   for (const shown of SCREENS) {
     const { state, language = 'en', size = 1, theme = 'standard' } = shown;

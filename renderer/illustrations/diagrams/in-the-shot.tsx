@@ -4,15 +4,14 @@ import { DETAIL_WIDTH, PictureFrame } from './picture-frame';
 const DROP =
   'M0 -112 C48 -46 84 -8 84 42 C84 90 46 122 0 122 C-46 122 -84 90 -84 42 C-84 -8 -48 -46 0 -112 Z';
 
-/** The medicine that numbs: the wave of pain inside it calms to a flat line. */
+/** The medicine that numbs: full and always there. */
 function NumbingDrop({ at }: { readonly at: string }): React.JSX.Element {
   return (
     <g transform={at}>
       <path d={DROP} fill="var(--pic-teal)" strokeWidth={6} />
       <path
-        d="M-60 58 C-54 22 -42 22 -36 50 C-30 78 -18 78 -12 54 C-8 38 0 42 4 50 C8 58 14 56 20 54 H60"
-        stroke="var(--pic-white)"
-        strokeWidth={6}
+        d="M0 -30 C24 4 42 22 42 48 C42 72 23 88 0 88 C-23 88 -42 72 -42 48 C-42 22 -24 4 0 -30 Z"
+        fill="var(--pic-teal-soft)"
       />
       <path d="M-40 -8 C-32 -24 -20 -40 -10 -52" stroke="var(--pic-white)" strokeWidth={8} />
     </g>

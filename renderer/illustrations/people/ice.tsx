@@ -1,7 +1,7 @@
 /*
- * S14: an ice pack wrapped in a cloth, held on the shoulder, and a clock. It must never show ice on bare skin.
+ * S14: an ice pack wrapped in a cloth, held on the shoulder. It must never show ice on bare skin.
  */
-import { box, Line, oval, Placed, Shape, Wash } from './figure';
+import { box, Line, Placed, Shape, Wash } from './figure';
 import { Half } from './half';
 import { Picture } from './picture';
 
@@ -19,22 +19,11 @@ function WrappedIce(): React.JSX.Element {
   );
 }
 
-function Clock(): React.JSX.Element {
-  return (
-    <Placed x={92} y={104}>
-      <Shape fill="white" d={oval(0, 0, 44, 44)} />
-      <Line d="M0 -36L0 -31M36 0L31 0M0 36L0 31M-36 0L-31 0" />
-      <Line thick d="M0 -24L0 0L22 0" />
-    </Placed>
-  );
-}
-
 /** Ice in a cloth, not on bare skin. */
 export function IcePicture(): React.JSX.Element {
   return (
     <Picture>
       <Wash fill="sky" d="M90 360C80 200 140 40 282 42C420 44 470 200 452 360Z" />
-      <Clock />
       <Half
         x={286}
         y={188}

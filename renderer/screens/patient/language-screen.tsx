@@ -46,7 +46,8 @@ export function LanguageScreen({ comfort }: { readonly comfort: Comfort }): Reac
         </h2>
         <TextSizes
           chosen={comfort.textSize}
-          nameOf={String}
+          unnamed
+          nameOf={(size) => `${words.attract(first.code)('textSize')} ${size}`}
           onChoose={(textSize) => store.setComfort({ ...comfort, textSize })}
         />
       </div>

@@ -1,5 +1,5 @@
 import { ALargeSmall, ArrowDownToLine, ArrowUpToLine, Globe } from 'lucide-react';
-import { MAIN_PATH, type Step, stepById } from '#core/procedure/steps';
+import { type Step, type StepKind, stepById } from '#core/procedure/steps';
 import { progressOf } from '#core/visit/selectors';
 import { Press } from '../../components/press';
 import type { PatientWords } from '../../i18n/words';
@@ -7,8 +7,24 @@ import { Thread } from '../../illustrations/thread';
 import { useKiosk, usePatient } from '../../visit/kiosk-context';
 import type { SheetName } from './sheet';
 
-/** What part of the visit a step belongs to, in words. */
-function partOf(step: Step, t: PatientWords): string {
+/** The parts a patient counts: a number of screens would only say how much is left (PEMAT 8). */
+const PARTS = 5;
+const PART_OF_PHASE = { before: 1, during: 2, after: 3, choice: 4 } as const;
+const PART_OF_KIND = {
+  explain: 1,
+  area: 1,
+  safety: 1,
+  'teach-back': 4,
+  statement: 5,
+  check: 5,
+  'hand-over': 5,
+} as const satisfies Record<StepKind, number>;
+
+const partOf = (step: Step): number =>
+  'phase' in step ? PART_OF_PHASE[step.phase] : PART_OF_KIND[step.kind];
+
+/** The part in words. */
+function partName(step: Step, t: PatientWords): string {
   return 'phase' in step ? t(`progress.${step.phase}`) : t(`progress.${step.kind}`);
 }
 
@@ -17,13 +33,13 @@ export function StepBar({ onSheet }: { readonly onSheet: (sheet: SheetName) => v
   const { visit, t, dispatch } = usePatient();
   const { store } = useKiosk();
   const { comfort } = visit;
-  const position = MAIN_PATH.findIndex(({ id }) => id === (visit.returnTo ?? visit.step)) + 1;
+  const step = stepById(visit.returnTo ?? visit.step);
   const nativeName = store.settings.languages.find(({ code }) => code === visit.language)?.nativeName;
   return (
     <header className="bar">
       <div className="bar-place">
-        <p className="bar-part">{partOf(stepById(visit.step), t)}</p>
-        <p className="bar-count">{t('progress.label', { position, total: MAIN_PATH.length })}</p>
+        <p className="bar-part">{partName(step, t)}</p>
+        <p className="bar-count">{t('progress.part', { part: partOf(step), total: PARTS })}</p>
       </div>
       <nav className="bar-comfort" aria-label={t('bar.label')}>
         <Press action="languages" onPress={() => onSheet('language')} className="bar-button">

@@ -28,15 +28,19 @@ export function NurseItems(): React.JSX.Element {
 
 function Group({ group }: { readonly group: NurseItemGroup }): React.JSX.Element {
   const { t } = useDesk();
-  const { visit, signed } = useReview();
+  const { visit, readiness, signed } = useReview();
   const items = NURSE_ITEMS.filter((item) => item.group === group);
+  // One tap must not say "none" to what the patient has just said: such a group is asked line by line.
+  const isFlagged = readiness.flags.some(({ settledBy = [] }) =>
+    settledBy.some((asked) => items.some(({ id }) => id === asked)),
+  );
   const done = items.filter(({ id }) => visit.review.items[id] !== undefined).length;
   return (
     <section className="item-group" data-group={group} aria-labelledby={`group-${group}`}>
       <header>
         <h3 id={`group-${group}`}>{t(groupKey(group, 'title'))}</h3>
         <p aria-live="polite">{t('review.checked', { done, total: items.length })}</p>
-        {!signed && <GroupFine group={group} />}
+        {!signed && !isFlagged && <GroupFine group={group} />}
       </header>
       <ul>
         {items.map((item) => (

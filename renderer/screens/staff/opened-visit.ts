@@ -1,5 +1,5 @@
 // A listed visit, folded and weighed by the shared rules. Derived each time, never stored (storyboard part 5).
-import { evaluate, type Readiness } from '#core/readiness/evaluate';
+import { evaluate, type Readiness, type ReadinessLevel } from '#core/readiness/evaluate';
 import type { RuleContext } from '#core/readiness/flags';
 import { foldEvents } from '#core/visit/reducer';
 import type { Visit } from '#core/visit/state';
@@ -22,11 +22,15 @@ export function openVisit({ events, damaged }: ListedVisit, context: RuleContext
   return { visit, readiness: evaluate(visit, context), damaged, waitingSince };
 }
 
-const rank = ({ visit, readiness }: OpenedVisit): number => {
-  if (visit.review.signedOff) return 2;
-  return readiness.level === 'stop' ? 0 : 1;
-};
+const RANK = { stop: 0, talk: 1, 'not-finished': 2, ready: 3 } as const satisfies Record<
+  ReadinessLevel,
+  number
+>;
+const SIGNED = 4;
 
-/** What needs a person first: stops, then the newest; signed-off visits last. */
+const rank = ({ visit, readiness }: OpenedVisit): number =>
+  visit.review.signedOff ? SIGNED : RANK[readiness.level];
+
+/** What needs a person first: by readiness, the newest first; signed-off visits last. */
 export const byUrgency = (a: OpenedVisit, b: OpenedVisit): number =>
   rank(a) - rank(b) || b.visit.beganAt - a.visit.beganAt;

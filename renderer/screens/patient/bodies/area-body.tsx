@@ -37,6 +37,9 @@ export function AreaBody(): React.JSX.Element {
             {t(`steps.area.${side}`)}
           </Press>
         ))}
+        <p className="area-chosen" aria-live="polite">
+          {visit.areas.map((area) => t(`areas.${area}`)).join(' · ')}
+        </p>
         <Press action="area:not-sure" pressed={chosen.has('not-sure')} onPress={toggleNotSure}>
           <CircleHelp aria-hidden />
           <span>{t('steps.area.notSure')}</span>
@@ -50,9 +53,6 @@ export function AreaBody(): React.JSX.Element {
           nameOf={(id) => (isRegion(id) ? t(`areas.${id}`) : id)}
         />
       </div>
-      <p className="area-chosen" aria-live="polite">
-        {visit.areas.map((area) => t(`areas.${area}`)).join(' · ')}
-      </p>
     </>
   );
 }

@@ -56,9 +56,11 @@ function Answer({ step, asked, answer }: AnswerProps): React.JSX.Element {
   return (
     <li>
       <Press action={`change:${step}`} className="check-row" onPress={() => dispatch({ type: 'see', step })}>
-        <span className="check-asked">{asked}</span>
-        <span className="check-answer" data-answered={answer !== ''}>
-          {answer || t('steps.check.unanswered')}
+        <span>
+          {asked}{' '}
+          <span className="check-answer" data-answered={answer !== ''}>
+            {answer || t('steps.check.unanswered')}
+          </span>
         </span>
         <Pencil aria-hidden />
         <span className="visually-hidden">{t('actions.change')}</span>

@@ -17,7 +17,7 @@ export function StatementBody({ step }: { readonly step: StatementOf }): React.J
       <div className="split-asked">
         <p className="lead">{t('statement.lead')}</p>
         <h1>{t(statementKey(step, intake))}</h1>
-        <PictureOf step={step.about} />
+        <PictureOf step={step.about} {...('sign' in step ? { sign: step.sign } : {})} />
         <p className="statement-thanks" aria-live="polite">
           {chosen && chosen !== 'yes' ? t('statement.thanks') : null}
         </p>

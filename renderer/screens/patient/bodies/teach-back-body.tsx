@@ -21,21 +21,23 @@ export function TeachBackBody({ step }: { readonly step: TeachBackOf }): React.J
       <div className="split-asked">
         <p className="lead">{t('teachBack.lead')}</p>
         <h1>{t(teachBackKey(step.id, 'stem'))}</h1>
-        <PictureOf step={step.about} />
+        {!('withoutPicture' in step) && <PictureOf step={step.about} />}
         <div aria-live="polite" className="reply-place">
           {progress !== 'untried' && <Reply step={step} />}
         </div>
       </div>
-      <div className="answers answers-long">
+      <div className="answers answers-long" data-progress={progress}>
         {answersInOrder(step, visit.ticket.number).map((answer) => (
           <Press
             key={answer}
             action={`answer:${answer}`}
             pressed={chosen === answer}
-            notYet={settled && chosen !== answer}
+            notYet={settled && chosen !== answer && answer !== step.right}
+            {...(settled && answer === step.right ? { className: 'answer-right' } : {})}
             onPress={() => dispatch({ type: 'teach-back-answered', step: step.id, answer })}
           >
-            {t(teachBackAnswerKey(step.id, answer))}
+            {settled && answer === step.right && <CircleCheck aria-hidden />}
+            <span>{t(teachBackAnswerKey(step.id, answer))}</span>
           </Press>
         ))}
       </div>
