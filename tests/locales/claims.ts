@@ -69,11 +69,6 @@ export const PATIENT_ALLOWED: readonly Allowed[] = [
     reason:
       'what a patient may fear, in the answer that is not the right one; nobody is told that they are wrong',
   },
-  ...['An eight-sided sign', 'A round sign'].map((saying) => ({
-    where: /^en\/patient\.json steps\.S15\.picture$/,
-    saying,
-    reason: 'a sign as it hangs on a wall; nobody is asked to sign',
-  })),
 ];
 
 /** What breaks a ban: each place, why, and the word. An allowed sentence is taken out first, and only where it is allowed. */
