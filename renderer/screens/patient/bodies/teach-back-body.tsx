@@ -32,7 +32,7 @@ export function TeachBackBody({ step }: { readonly step: TeachBackOf }): React.J
             key={answer}
             action={`answer:${answer}`}
             pressed={chosen === answer}
-            notYet={settled && chosen !== answer && answer !== step.right}
+            notYet={settled && chosen !== answer}
             {...(settled && answer === step.right ? { className: 'answer-right' } : {})}
             onPress={() => dispatch({ type: 'teach-back-answered', step: step.id, answer })}
           >
