@@ -25,7 +25,7 @@ export const PICTURE_LABELS = {
   choices: [
     { id: 'heat', restsOn: ['C29'] },
     { id: 'massage', restsOn: ['C30', 'C31'] },
-    { id: 'stretch', restsOn: ['C32', 'C34'] },
+    { id: 'stretch', restsOn: ['C32'] },
     { id: 'pills', restsOn: ['C28'] },
     { id: 'shot', restsOn: ['C27'] },
     { id: 'none', restsOn: ['X17'] },

@@ -7,8 +7,8 @@ export interface StatementStep {
   readonly kind: 'statement';
   /** The screen whose questions and picture belong to it. */
   readonly about: string;
-  /** The sign of the safety list that stands for it, where its screen has no picture. */
-  readonly sign?: SafetyConcernId;
+  /** The sign of the safety list that stands for it, or all of them, where its screen has no picture. */
+  readonly sign?: SafetyConcernId | 'every';
   /** What any answer but "yes" means (storyboard part 4). */
   readonly urgency: Urgency;
   /** The nurse's own questions which, all answered "none", settle it; absent: only a person's entry does. */
@@ -42,7 +42,7 @@ export const STATEMENTS = [
     id: 'K9',
     kind: 'statement',
     about: 'S07',
-    sign: 'lungs',
+    sign: 'every',
     urgency: 'stop',
     settledBy: ['N5', 'N6'],
     byIntake: true,

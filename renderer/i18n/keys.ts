@@ -25,6 +25,10 @@ export const teachBackAnswerKey = (teachBack: string, answer: string): PatientKe
 export const questionKey = (question: string): PatientKey =>
   (question.endsWith('-other') ? 'questions.other' : `questions.${question}`) as PatientKey;
 
+/** A word inside a step's picture. */
+export const labelKey = (step: string, label: string): PatientKey =>
+  `steps.${step}.labels.${label}` as PatientKey;
+
 /** The words of a step's picture: its caption, or its spoken description. */
 export const pictureKey = (step: string, part: 'caption' | 'picture', noSteroid: boolean): PatientKey =>
   (noSteroid ? `steps.${step}.${part}NoSteroid` : `steps.${step}.${part}`) as PatientKey;

@@ -4,11 +4,12 @@ import { usePatient } from '../visit/kiosk-context';
 import { BodyAreaPicture } from './body/body-area-picture';
 import { Picture, SEQUENCE_PICTURES } from './picture';
 import { SafetyIcon } from './safety/safety-icon';
+import { SafetySigns } from './safety/safety-signs';
 
 export interface PictureOfProps {
   readonly step: StepId;
   /** Drawn where the screen itself has no picture. */
-  readonly sign?: SafetyConcernId;
+  readonly sign?: SafetyConcernId | 'every';
 }
 
 /**
@@ -21,6 +22,8 @@ export function PictureOf({ step, sign }: PictureOfProps): React.JSX.Element | n
   const drawing =
     about.kind === 'area' ? (
       <BodyAreaPicture regions={visit.areas} />
+    ) : sign === 'every' ? (
+      <SafetySigns />
     ) : sign ? (
       <SafetyIcon id={sign} />
     ) : about.kind === 'explain' && !('pictureOnRequest' in about) ? (

@@ -18,6 +18,7 @@ import { HelpDiffersPicture } from './people/help-differs';
 import { IcePicture } from './people/ice';
 import { LightUsePicture } from './people/light-use';
 import { MedicinesPicture } from './people/medicines';
+import { Columns, type ColumnsProps } from './picture-words';
 
 /** The drawing of each picture; a picture id without a drawing does not compile. */
 const DRAWINGS: Readonly<Record<PictureId, ComponentType>> = {
@@ -61,7 +62,27 @@ export const SEQUENCE_PICTURES: ReadonlySet<PictureId> = new Set([
   'days',
 ]);
 
+/** Where the words of a picture made of equal columns stand; the others place their own. */
+const COLUMN_LABELS: Partial<Record<PictureId, Omit<ColumnsProps, 'children'>>> = {
+  'before-during-after': { below: ['before', 'during', 'after'] },
+  'in-the-shot': { below: ['numbing', 'steroid'] },
+  'numbing-only': { below: ['numbing'] },
+  'help-differs': { below: ['big', 'small', 'none'] },
+  'getting-ready': { below: ['lie', 'clean', 'find'] },
+  'light-use': { below: ['light', 'hard'] },
+  days: { above: ['today', 'day1', 'day2', 'day3'], below: ['month'] },
+  doors: { above: ['yes', 'notToday', 'no'] },
+};
+
+/** A picture, with its words where its surroundings give them (`PictureWords`). */
 export function Picture({ id }: { readonly id: PictureId }): React.JSX.Element {
   const Drawing = DRAWINGS[id];
-  return <Drawing />;
+  const labels = COLUMN_LABELS[id];
+  return labels ? (
+    <Columns {...labels}>
+      <Drawing />
+    </Columns>
+  ) : (
+    <Drawing />
+  );
 }

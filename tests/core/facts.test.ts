@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { EXPLAIN_STEPS } from '#core/procedure/explain-steps';
 import { FACTS, type FactId, NOT_CONVEYED, type RestsOn } from '#core/procedure/facts';
+import { PICTURE_LABELS, type PictureLabel } from '#core/procedure/picture-labels';
+import type { PictureId } from '#core/procedure/pictures';
 import { SAFETY_ANSWERS } from '#core/procedure/safety-questions';
 import { TEACH_BACKS } from '#core/procedure/teach-backs';
 
@@ -79,6 +81,31 @@ describe('What a patient is told', () => {
         id,
       ).toEqual([]);
     }
+  });
+
+  it('inside a picture rests on facts that its screen conveys, or only says when or from what', () => {
+    const guides: string[] = [];
+    for (const step of EXPLAIN_STEPS) {
+      const labels: readonly PictureLabel[] =
+        (PICTURE_LABELS as Partial<Record<PictureId, readonly PictureLabel[]>>)[step.picture] ?? [];
+      for (const { id, restsOn } of labels) {
+        const where = `${step.id}.${id}`;
+        if (restsOn === 'guide') guides.push(where);
+        else
+          expect(
+            restsOn.filter((fact) => !step.say.some(({ restsOn: said }) => said.includes(fact as never))),
+            where,
+          ).toEqual([]);
+      }
+    }
+    expect(guides).toEqual([
+      'S01.before',
+      'S01.during',
+      'S01.after',
+      'S06.needle',
+      'S06.medicine',
+      'S13.today',
+    ]);
   });
 
   it('names the risks that the clinic’s text leaves out: the lung and the nerve (X24)', () => {

@@ -24,6 +24,11 @@ describe('A translation', () => {
     expect(isDraft('vi', reviews)).toBe(true);
   });
 
+  it('is a draft again when the English behind one of its strings was edited', () => {
+    expect(isDraft('ar', { ar: { ...signed, stale: 1 } })).toBe(true);
+    expect(isDraft('ar', { ar: { ...signed, stale: 0 } })).toBe(false);
+  });
+
   it('is a draft when it calls itself reviewed but does not say by whom, with what credential, or when', () => {
     for (const missing of ['reviewer', 'credential', 'date'] as const) {
       expect(isDraft('ar', { ar: { ...signed, [missing]: null } })).toBe(true);
@@ -35,6 +40,12 @@ describe('A translation', () => {
 describe('The languages a patient may choose', () => {
   it('are all that the clinic chose while the kiosk is being evaluated, in the clinic’s order', () => {
     expect(offeredLanguages(['es', 'ar', 'en'], reviews, 'evaluation')).toEqual(['es', 'ar', 'en']);
+  });
+
+  it('are never one with a hole, not even while the kiosk is being evaluated', () => {
+    const holed = { ...reviews, ar: { ...signed, missing: 1 } };
+    expect(offeredLanguages(['es', 'ar', 'en'], holed, 'evaluation')).toEqual(['es', 'en']);
+    expect(offeredLanguages(['es', 'ar', 'en'], holed, 'clinic')).toEqual(['en']);
   });
 
   it('are without any draft in a clinic', () => {

@@ -15,7 +15,8 @@ export const MASTER = 'en';
 export function readShelf(language: string, root = LOCALES): Shelf {
   const folder = path.join(root, language);
   if (!existsSync(folder)) throw new Error(`there is no folder locales/${language}`);
-  const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  // What a translation was made from is no book: it holds no words (electron/runtime/translations.mjs).
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== 'made-from.json');
   return new Map(names.map((name) => [name, readBook(path.join(folder, name))]));
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AREA_ANSWERS } from '#core/procedure/body-areas';
+import { PICTURE_LABELS, type PictureLabel } from '#core/procedure/picture-labels';
 import { QUESTION_IDS } from '#core/procedure/questions';
 import { SAFETY_ANSWERS } from '#core/procedure/safety-questions';
 import { STATEMENT_ANSWERS, STATEMENTS } from '#core/procedure/statements';
@@ -9,6 +10,7 @@ import { TEXT_SIZES, THEMES } from '#core/visit/comfort';
 import { NEEDS } from '#core/visit/events';
 import { TICKET_PICTURES } from '#core/visit/ticket';
 import {
+  labelKey,
   questionKey,
   sentenceKey,
   statementKey,
@@ -84,6 +86,15 @@ describe('Every step has its words', () => {
     );
     const others = MAIN_PATH.filter(({ kind }) => ['area', 'safety', 'check', 'hand-over'].includes(kind));
     expect(missingIn([...wanted, ...others.map(({ id }) => `steps.${id}.title`)])).toEqual([]);
+  });
+
+  it('every word inside a picture, and none for a picture that has no such word', () => {
+    const labels: Partial<Record<string, readonly PictureLabel[]>> = PICTURE_LABELS;
+    const wanted = STEPS.flatMap((step) =>
+      step.kind === 'explain' ? (labels[step.picture] ?? []).map(({ id }) => labelKey(step.id, id)) : [],
+    );
+    expect(wanted.length).toBeGreaterThan(30);
+    expect(new Set([...patient.keys()].filter((key) => key.includes('.labels.')))).toEqual(new Set(wanted));
   });
 
   it('every sentence', () => {

@@ -1,12 +1,15 @@
-// S15: whom to call: two panels of the same size told apart by shape, sign and colour. It never shows a number: words stand beside it.
-import { DETAIL_WIDTH, PictureFrame } from './picture-frame';
+// S15: whom to call: two panels of the same size told apart by shape, sign, word and colour. Its numbers are the clinic's own.
+import type { ReactNode } from 'react';
+import { useKiosk } from '../../visit/kiosk-context';
+import { Label } from '../picture-words';
+import { DETAIL_WIDTH } from './picture-frame';
 
 const HANDSET =
   'M-26 -20 C-32 -14 -32 -2 -18 12 C-4 28 12 34 20 28 L28 20 L14 6 L5 13 C-2 10 -8 3 -11 -4 L-4 -13 L-18 -28 Z';
 
 function Ambulance(): React.JSX.Element {
   return (
-    <g transform="translate(330 94)">
+    <g transform="translate(230 80)">
       <path d="M-92 36 V-34 C-92 -42 -88 -46 -80 -46 H28 V36 Z" fill="var(--pic-white)" />
       <path d="M28 -26 H58 C66 -26 70 -22 74 -14 L88 8 V36 H28 Z" fill="var(--pic-clay-soft)" />
       <path d="M44 -12 H58 L70 8 H44 Z" fill="var(--pic-sky)" strokeWidth={DETAIL_WIDTH} />
@@ -20,7 +23,7 @@ function Ambulance(): React.JSX.Element {
 
 function Clinic(): React.JSX.Element {
   return (
-    <g transform="translate(330 264)">
+    <g transform="translate(230 80)">
       <path d="M-68 50 V-12 H68 V50 Z" fill="var(--pic-white)" />
       <path d="M-82 -12 L0 -58 L82 -12 Z" fill="var(--pic-teal)" />
       <path d="M-14 50 V10 H14 V50 Z" fill="var(--pic-clay-soft)" />
@@ -35,32 +38,63 @@ function Clinic(): React.JSX.Element {
   );
 }
 
-/** Above: octagon, telephone, ambulance (emergency). Below: round sign, telephone, clinic. */
-export function CallPicture(): React.JSX.Element {
+function Panel({
+  sign,
+  children,
+}: {
+  readonly sign: ReactNode;
+  readonly children: ReactNode;
+}): React.JSX.Element {
   return (
-    <PictureFrame>
-      <path
-        d="M48 12 H432 L468 46 V134 L432 168 H48 L12 134 V46 Z"
-        fill="var(--stop-wash)"
-        stroke="var(--stop)"
-        strokeWidth={6}
-      />
-      <path d="M94 32 H142 L176 66 V114 L142 148 H94 L60 114 V66 Z" fill="var(--stop)" stroke="none" />
-      <path d={HANDSET} transform="translate(119 90) scale(1.2)" fill="var(--stop-wash)" stroke="none" />
-      <Ambulance />
-      <rect
-        x={12}
-        y={192}
-        width={456}
-        height={156}
-        rx={44}
-        fill="var(--talk-wash)"
-        stroke="var(--talk)"
-        strokeWidth={6}
-      />
-      <circle cx={118} cy={270} r={58} fill="var(--talk)" stroke="none" />
-      <path d={HANDSET} transform="translate(119 270) scale(1.2)" fill="var(--talk-wash)" stroke="none" />
-      <Clinic />
-    </PictureFrame>
+    <div className="picture-call-panel">
+      <svg
+        viewBox="0 6 334 148"
+        className="picture"
+        aria-hidden="true"
+        focusable="false"
+        fill="none"
+        stroke="var(--pic-line)"
+        strokeWidth={5}
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      >
+        {sign}
+      </svg>
+      <div className="picture-call-words">{children}</div>
+    </div>
+  );
+}
+
+/** Above: octagon, telephone, ambulance, the emergency number. Below: round sign, telephone, clinic and its number. */
+export function CallPicture(): React.JSX.Element {
+  const { phone } = useKiosk().store.settings.clinic;
+  return (
+    <div className="picture-call">
+      <Panel
+        sign={
+          <>
+            <path d="M42 22 H90 L124 56 V104 L90 138 H42 L8 104 V56 Z" fill="var(--stop)" stroke="none" />
+            <path d={HANDSET} transform="translate(67 80) scale(1.2)" fill="var(--stop-wash)" stroke="none" />
+            <Ambulance />
+          </>
+        }
+      >
+        <Label id="emergency" />
+      </Panel>
+      <Panel
+        sign={
+          <>
+            <circle cx={66} cy={80} r={58} fill="var(--talk)" stroke="none" />
+            <path d={HANDSET} transform="translate(67 80) scale(1.2)" fill="var(--talk-wash)" stroke="none" />
+            <Clinic />
+          </>
+        }
+      >
+        <Label id="clinic" />
+        <span className="picture-call-number" dir="ltr">
+          {phone}
+        </span>
+      </Panel>
+    </div>
   );
 }

@@ -1,5 +1,7 @@
 // S06: what can go wrong, as calm signs in two rows: what a needle can do, what medicine or germs can do. No gore, no alarm colour.
-import { DETAIL_WIDTH, PictureFrame } from './picture-frame';
+import type { LabelId } from '#core/procedure/picture-labels';
+import { Label, Sign } from '../picture-words';
+import { DETAIL_WIDTH } from './picture-frame';
 
 function Bleeding(): React.JSX.Element {
   return (
@@ -120,25 +122,45 @@ function Infection(): React.JSX.Element {
   );
 }
 
-const FROM_NEEDLE = [Bleeding, Bruise, Nerve, BloodVessel, Lungs] as const;
-const FROM_MEDICINE = [Allergy, Infection] as const;
+type Problem = readonly [LabelId<'problems'>, () => React.JSX.Element];
 
-/** Seven calm signs: bleeding, bruise, nerve, blood vessel, lung; below them allergy and infection. */
+const FROM_NEEDLE: readonly Problem[] = [
+  ['bleeding', Bleeding],
+  ['bruise', Bruise],
+  ['nerve', Nerve],
+  ['vessel', BloodVessel],
+  ['lung', Lungs],
+];
+const FROM_MEDICINE: readonly Problem[] = [
+  ['allergy', Allergy],
+  ['infection', Infection],
+];
+
+function Group({
+  name,
+  problems,
+}: {
+  readonly name: LabelId<'problems'>;
+  readonly problems: readonly Problem[];
+}): React.JSX.Element {
+  return (
+    <div className="picture-problems-group">
+      <Label id={name} />
+      {problems.map(([label, Drawing]) => (
+        <Sign key={label} label={label} view="-48 -48 96 96">
+          <Drawing />
+        </Sign>
+      ))}
+    </div>
+  );
+}
+
+/** Seven calm signs with their names: bleeding, bruise, nerve, blood vessel, lung; beside them allergy and infection. */
 export function ProblemsPicture(): React.JSX.Element {
   return (
-    <PictureFrame>
-      <rect x={6} y={28} width={468} height={142} rx={48} fill="var(--pic-ground)" stroke="none" />
-      <rect x={112} y={190} width={256} height={142} rx={48} fill="var(--pic-sky)" stroke="none" />
-      {FROM_NEEDLE.map((Sign, place) => (
-        <g key={Sign.name} transform={`translate(${62 + place * 89} 99)`}>
-          <Sign />
-        </g>
-      ))}
-      {FROM_MEDICINE.map((Sign, place) => (
-        <g key={Sign.name} transform={`translate(${182 + place * 116} 261)`}>
-          <Sign />
-        </g>
-      ))}
-    </PictureFrame>
+    <div className="picture-problems">
+      <Group name="needle" problems={FROM_NEEDLE} />
+      <Group name="medicine" problems={FROM_MEDICINE} />
+    </div>
   );
 }

@@ -2,26 +2,34 @@
  * S04: six ways to go on, on six cards of one size and one brightness. It must never make a card stand out:
  * a choice that is drawn larger is a choice already made (design rule of the step, C27-C38).
  */
+import type { LabelId } from '#core/procedure/picture-labels';
+import { Sign } from '../picture-words';
 import { HeatCard, MassageCard, PillsCard, RestCard, ShotCard, StretchCard } from './choice-cards';
-import { box, Crop, Line, Placed, Wash } from './figure';
-import { Picture } from './picture';
+import { box, Crop, Line, Wash } from './figure';
 
-const CARDS = [HeatCard, MassageCard, StretchCard, PillsCard, ShotCard, RestCard] as const;
+const CARDS: readonly (readonly [LabelId<'choices'>, () => React.JSX.Element])[] = [
+  ['heat', HeatCard],
+  ['massage', MassageCard],
+  ['stretch', StretchCard],
+  ['pills', PillsCard],
+  ['shot', ShotCard],
+  ['none', RestCard],
+];
 const CARD = box(-74, -82, 148, 164, 22);
 
-/** Six equal choices. */
+/** Six equal choices, each with its name. */
 export function ChoicesPicture(): React.JSX.Element {
   return (
-    <Picture>
-      {CARDS.map((Card, index) => (
-        <Placed key={Card.name} x={81 + (index % 3) * 159} y={92 + Math.floor(index / 3) * 176}>
+    <div className="picture-choices">
+      {CARDS.map(([label, Card]) => (
+        <Sign key={label} label={label} view="-77 -85 154 170">
           <Wash fill="sky" d={CARD} />
           <Crop along={CARD}>
             <Card />
           </Crop>
           <Line thick d={CARD} />
-        </Placed>
+        </Sign>
       ))}
-    </Picture>
+    </div>
   );
 }

@@ -11,7 +11,9 @@ function Badge({ x, y, good }: { x: number; y: number; good: boolean }): React.J
   return (
     <Placed x={x} y={y}>
       <Shape fill={good ? 'leaf' : 'clay'} d={oval(0, 0, 28, 28)} />
-      <Line thick d={good ? 'M-13 1L-4 11L13 -9' : 'M-10 -10L10 10M10 -10L-10 10'} />
+      <g className="picture-upright">
+        <Line thick d={good ? 'M-13 1L-4 11L13 -9' : 'M-10 -10L10 10M10 -10L-10 10'} />
+      </g>
     </Placed>
   );
 }

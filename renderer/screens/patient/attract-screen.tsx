@@ -1,14 +1,11 @@
-import { useEffect, useState } from 'react';
 import { StaffDoor } from '../../components/staff-door';
 import { WelcomePicture } from '../../illustrations/people/welcome';
 import { Thread } from '../../illustrations/thread';
 import { useKiosk } from '../../visit/kiosk-context';
 import { useRoot } from '../../visit/use-root';
+import { useTurn } from './use-turn';
 import '../../illustrations/people.css';
 import './attract.css';
-
-/** How long each language stands before the next one (milliseconds): long enough to read twice. */
-const languageMilliseconds = 6000;
 
 /**
  * Stops people and says what this is for, in every offered language in turn. Names no procedure (HIPAA minimum necessary),
@@ -17,12 +14,8 @@ const languageMilliseconds = 6000;
 export function AttractScreen(): React.JSX.Element {
   const { store, words } = useKiosk();
   const { languages } = store.settings;
-  const [turn, setTurn] = useState(0);
-  useEffect(() => {
-    const timer = setInterval(() => setTurn((now) => now + 1), languageMilliseconds);
-    return () => clearInterval(timer);
-  }, []);
-  const language = languages[turn % languages.length] ?? {
+  const turn = useTurn(languages.length);
+  const language = languages[turn] ?? {
     code: 'en',
     nativeName: 'English',
     dir: 'ltr' as const,
@@ -40,7 +33,7 @@ export function AttractScreen(): React.JSX.Element {
         <WelcomePicture />
       </div>
       <div className="attract-thread">
-        <Thread progress={languages.length > 1 ? (turn % languages.length) / (languages.length - 1) : 1} />
+        <Thread progress={languages.length > 1 ? turn / (languages.length - 1) : 1} />
       </div>
       <div className="attract-foot">
         <button type="button" className="attract-begin" data-action="begin" onClick={store.wake}>

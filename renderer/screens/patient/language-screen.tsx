@@ -7,13 +7,20 @@ import { useRoot } from '../../visit/use-root';
 import { LanguageChoices } from './language-choices';
 import { TextSizes } from './text-sizes';
 import { useSettling } from './use-step-change';
+import { useTurn } from './use-turn';
 import './language.css';
+
+/** So many languages can all say everything at once; with more, the words around the choice take turns. */
+const MOST_AT_ONCE = 3;
 
 /** Language first, and the size of the words, before anything is explained; with what happens to one's answers. */
 export function LanguageScreen({ comfort }: { readonly comfort: Comfort }): React.JSX.Element {
   const { store, words } = useKiosk();
   const { languages, times } = store.settings;
   const settling = useSettling('S01');
+  const all = languages.length <= MOST_AT_ONCE;
+  const turn = useTurn(all ? 1 : languages.length);
+  const speaking = all ? languages : languages.slice(turn, turn + 1);
   const first = languages[0] ?? { code: 'en', nativeName: 'English', dir: 'ltr' as const };
   useRoot({ screen: 'language', language: first, comfort });
   useIdle({ idleSeconds: times.idleSeconds, warningSeconds: 0 }, store.sleep);
@@ -24,11 +31,11 @@ export function LanguageScreen({ comfort }: { readonly comfort: Comfort }): Reac
   };
 
   return (
-    <div className="language-screen" data-settling={settling || undefined}>
+    <div className="language-screen" data-settling={settling || undefined} data-many={!all || undefined}>
       <header>
         <ThreadMark />
         <h1>
-          {languages.map(({ code, dir }) => (
+          {speaking.map(({ code, dir }) => (
             <span key={code} lang={code} dir={dir}>
               {words.attract(code)('chooseLanguage')}
             </span>
@@ -38,7 +45,7 @@ export function LanguageScreen({ comfort }: { readonly comfort: Comfort }): Reac
       <LanguageChoices chosen={null} onChoose={(language) => void begin(language)} />
       <div className="language-comfort">
         <h2>
-          {languages.map(({ code, dir }) => (
+          {speaking.map(({ code, dir }) => (
             <span key={code} lang={code} dir={dir}>
               {words.attract(code)('textSize')}
             </span>
@@ -52,7 +59,7 @@ export function LanguageScreen({ comfort }: { readonly comfort: Comfort }): Reac
         />
       </div>
       <div className="language-privacy">
-        {languages.map(({ code, dir }) => (
+        {speaking.map(({ code, dir }) => (
           <p key={code} lang={code} dir={dir}>
             {words.attract(code)('privacy')}
           </p>

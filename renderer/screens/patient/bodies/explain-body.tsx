@@ -4,8 +4,9 @@ import { isNearChest } from '#core/procedure/body-areas';
 import type { Condition, ExplainStep, Sentence } from '#core/procedure/explain-steps';
 import { moreOf, type Step } from '#core/procedure/steps';
 import { Press } from '../../../components/press';
-import { pictureKey, sentenceKey } from '../../../i18n/keys';
+import { labelKey, pictureKey, sentenceKey } from '../../../i18n/keys';
 import { ANIMATED_PICTURES, Picture, SEQUENCE_PICTURES } from '../../../illustrations/picture';
+import { PictureWords } from '../../../illustrations/picture-words';
 import { useKiosk, usePatient } from '../../../visit/kiosk-context';
 
 type ExplainOf = Extract<Step, { kind: 'explain' }>;
@@ -82,7 +83,9 @@ function StepPicture({
         aria-label={t(pictureKey(step.id, 'picture', isPlain))}
         data-sequence={SEQUENCE_PICTURES.has(picture) || undefined}
       >
-        <Picture key={played} id={picture} />
+        <PictureWords value={(label) => t(labelKey(step.id, label))}>
+          <Picture key={played} id={picture} />
+        </PictureWords>
       </div>
       <figcaption className="scene-caption">
         <span>{t(pictureKey(step.id, 'caption', isPlain))}</span>
