@@ -4,6 +4,7 @@ import { builtinModules } from 'node:module';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions } from 'vite';
+import { reviewsOfNow } from './electron/runtime/translations.mjs';
 
 /**
  * Names what a clinician approves: the English words and the catalogue they belong to. Any edit makes another version, so that
@@ -45,7 +46,10 @@ export default defineConfig({
   base: './',
   publicDir: false,
   plugins: [react()],
-  define: { __CONTENT_VERSION__: JSON.stringify(contentVersion()) },
+  define: {
+    __CONTENT_VERSION__: JSON.stringify(contentVersion()),
+    __LANGUAGE_REVIEWS__: JSON.stringify(reviewsOfNow('locales')),
+  },
   build: {
     outDir: path.resolve('out/renderer'),
     emptyOutDir: true,

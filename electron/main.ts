@@ -1,8 +1,6 @@
 import { app } from 'electron';
 import type { LanguageShelf } from '#core/config/page-settings';
-import type { LanguageReviews } from '#core/languages';
 import languages from '../locales/languages.json';
-import reviews from '../locales/reviews.json';
 import { EXIT } from './exit-codes';
 import { openDoor } from './ipc/door';
 import { handleProcessFaults } from './recovery/process-faults';
@@ -23,7 +21,7 @@ import { valueOrEnd } from './start/value-or-end';
  */
 const shelf: LanguageShelf = {
   known: languages as LanguageShelf['known'],
-  reviews: reviews as LanguageReviews,
+  reviews: __LANGUAGE_REVIEWS__,
 };
 const contentVersion = __CONTENT_VERSION__;
 

@@ -26,8 +26,8 @@ export function checkLanguages(text: string, tree: Node, shelf: LanguageShelf): 
     {
       ...placeOf(text, listed.offset),
       message:
-        'none of these languages has a translation signed by a reviewer, so mode "clinic" could offer none. ' +
-        'Add a reviewed language, or have a review signed in locales/reviews.json.',
+        'none of these languages has a complete translation, signed by a reviewer and still made from the English of now, ' +
+        'so mode "clinic" could offer none. Add a reviewed language, or have a review signed in locales/reviews.json.',
     },
   ];
 }
