@@ -159,5 +159,6 @@ export const EVALUATION_CONFIG = v.parse(clinicConfigSchema, {
     afterHoursPhone: '555-0199',
     emergencyNumber: '911',
   },
-  languages: ['en', 'es', 'ar'],
+  // The loader puts in every language there is: a new one is seen without touching code.
+  languages: ['en'],
 });

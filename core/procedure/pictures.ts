@@ -17,6 +17,7 @@ export const PICTURE_IDS = [
   'ice',
   'call',
   'doors',
+  'night',
 ] as const;
 
 export type PictureId = (typeof PICTURE_IDS)[number];

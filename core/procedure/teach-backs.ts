@@ -1,4 +1,5 @@
 import type { FactId } from './facts';
+import type { PictureId } from './pictures';
 import type { Urgency } from './safety-questions';
 
 /** A situation that checks how well we explained. It prepares the nurse's spoken teach-back and never replaces it (TB1). */
@@ -10,8 +11,8 @@ export interface TeachBackStep {
   readonly restsOn: readonly [FactId, ...FactId[]];
   /** What it means when the point is still open after the re-explanation (storyboard part 5). */
   readonly urgency: Urgency;
-  /** Its screen's picture would look like a row of answers. */
-  readonly withoutPicture?: true;
+  /** A picture of its own, where its screen's picture would give the answer away. */
+  readonly picture?: PictureId;
   readonly right: string;
   readonly other: string;
 }
@@ -47,7 +48,7 @@ export const TEACH_BACKS = [
     about: 'S15',
     restsOn: ['X26', 'X28'],
     urgency: 'stop',
-    withoutPicture: true,
+    picture: 'night',
     right: 'call-emergency',
     other: 'wait',
   },

@@ -16,7 +16,7 @@ export function loadConfig(
   file: string | undefined,
   shelf: LanguageShelf,
 ): Result<ClinicConfig, readonly string[]> {
-  if (file === undefined) return ok(EVALUATION_CONFIG);
+  if (file === undefined) return ok(evaluation(shelf));
   // An empty variable is a slip in a service file; starting in evaluation would hide it.
   if (file.trim() === '')
     return refuse(['KIOSK_CONFIG is set but empty. Name a file in it, or unset it for evaluation.']);
@@ -43,3 +43,9 @@ export function checkText(
   if (values.ok && problems.length === 0) return values;
   return refuse(inOrder(problems));
 }
+
+/** Without a clinic's choice: everything there is to look at. */
+const evaluation = ({ known }: LanguageShelf): ClinicConfig => ({
+  ...EVALUATION_CONFIG,
+  languages: known.map(({ code }) => code),
+});

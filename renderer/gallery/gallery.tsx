@@ -3,7 +3,7 @@ import '../styles/tokens.css';
 import '../styles/base.css';
 import '../styles/controls.css';
 import '../styles/pictures.css';
-import { createRoot } from 'react-dom/client';
+import { createRoot, type Root } from 'react-dom/client';
 import { DEFAULT_COMFORT, TEXT_SIZES, THEMES } from '#core/visit/comfort';
 import { App } from '../app';
 import { Words } from '../i18n/words';
@@ -20,6 +20,7 @@ import { type GalleryState, galleryStates } from './states';
 interface Shown {
   readonly states: readonly GalleryState[];
   readonly state: GalleryState | undefined;
+  readonly language: string;
 }
 
 function fromAddress(): Shown {
@@ -27,21 +28,21 @@ function fromAddress(): Shown {
   const textSize = TEXT_SIZES.find((size) => String(size) === wanted.get('size')) ?? DEFAULT_COMFORT.textSize;
   const theme = THEMES.find((name) => name === wanted.get('theme')) ?? DEFAULT_COMFORT.theme;
   const comfort = { textSize, theme, lowered: wanted.has('lowered'), still: wanted.has('still') };
-  const states = galleryStates(wanted.get('language') ?? 'en', comfort);
-  return { states, state: states.find(({ name }) => name === wanted.get('state')) };
+  const language = wanted.get('language') ?? 'en';
+  const states = galleryStates(language, comfort);
+  return { states, state: states.find(({ name }) => name === wanted.get('state')), language };
 }
 
-async function show(container: HTMLElement, state: GalleryState): Promise<void> {
+async function show(root: Root, state: GalleryState, language: string): Promise<void> {
   const bridge = galleryBridge(state);
   const opened = await bridge.call('kiosk:open', {});
   if (!opened.ok) return;
   const { settings } = opened.value;
   keepMillimetres(settings.diagonalInches);
   const words = new Words(settings);
-  const loads = settings.languages.map(({ code }) => words.loadPatient(code));
-  await Promise.all([...loads, words.loadStaff(settings.staffLanguage)]);
+  await Promise.all([words.loadPatient(language), words.loadStaff(settings.staffLanguage)]);
   const store = new KioskStore(bridge, opened.value, Date.now);
-  createRoot(container).render(
+  root.render(
     <KioskContext value={{ store, words, bridge }}>
       <App />
     </KioskContext>,
@@ -83,7 +84,24 @@ function List({ states }: { readonly states: readonly GalleryState[] }): React.J
   );
 }
 
+/** A fresh page for whatever the address names, so that nothing of the screen before is left. */
+function turnPage(container: HTMLElement, before: Root | null): Root {
+  before?.unmount();
+  const { documentElement: page } = document;
+  delete page.dataset.galleryReady;
+  page.dataset.screen = 'starting';
+  const root = createRoot(container);
+  const { states, state, language } = fromAddress();
+  if (state) void show(root, state, language);
+  else root.render(<List states={states} />);
+  return root;
+}
+
 const container = document.getElementById('root');
-const { states, state } = fromAddress();
-if (container && state) void show(container, state);
-else if (container) createRoot(container).render(<List states={states} />);
+if (container) {
+  let root = turnPage(container, null);
+  // Going on from screen to screen costs no new page: the tests look at thousands.
+  window.addEventListener('popstate', () => {
+    root = turnPage(container, root);
+  });
+}

@@ -1,3 +1,4 @@
+import type { PictureId } from '#core/procedure/pictures';
 import type { SafetyConcernId } from '#core/procedure/safety-questions';
 import { type StepId, stepById } from '#core/procedure/steps';
 import { usePatient } from '../visit/kiosk-context';
@@ -8,6 +9,8 @@ import { SafetySigns } from './safety/safety-signs';
 
 export interface PictureOfProps {
   readonly step: StepId;
+  /** Drawn instead of the screen's own. */
+  readonly picture?: PictureId | undefined;
   /** Drawn where the screen itself has no picture. */
   readonly sign?: SafetyConcernId | 'every';
 }
@@ -16,9 +19,11 @@ export interface PictureOfProps {
  * The picture a question or statement reminds of: that of the screen it is about, or the patient's own sore spot on the body.
  * Standing still, and never the needle.
  */
-export function PictureOf({ step, sign }: PictureOfProps): React.JSX.Element | null {
+export function PictureOf({ step, picture, sign }: PictureOfProps): React.JSX.Element | null {
   const { visit } = usePatient();
   const about = stepById(step);
+  const shown =
+    picture ?? (about.kind === 'explain' && !('pictureOnRequest' in about) ? about.picture : null);
   const drawing =
     about.kind === 'area' ? (
       <BodyAreaPicture regions={visit.areas} />
@@ -26,8 +31,8 @@ export function PictureOf({ step, sign }: PictureOfProps): React.JSX.Element | n
       <SafetySigns />
     ) : sign ? (
       <SafetyIcon id={sign} />
-    ) : about.kind === 'explain' && !('pictureOnRequest' in about) ? (
-      <Picture id={about.picture} />
+    ) : shown ? (
+      <Picture id={shown} />
     ) : null;
   if (!drawing) return null;
   return (
@@ -35,7 +40,7 @@ export function PictureOf({ step, sign }: PictureOfProps): React.JSX.Element | n
       className="scene-drawing scene-reminder"
       aria-hidden="true"
       data-motion="still"
-      data-sequence={(about.kind === 'explain' && SEQUENCE_PICTURES.has(about.picture)) || undefined}
+      data-sequence={(shown && SEQUENCE_PICTURES.has(shown)) || undefined}
     >
       {drawing}
     </div>

@@ -1,6 +1,6 @@
 // The words inside a picture. They are drawn at the reader's own size beside what they name; a picture that only reminds
 // has none. It must never be the only place where something is said: the screen's sentences and the spoken description say it too.
-import { createContext, type ReactNode, useContext } from 'react';
+import { type CSSProperties, createContext, type ReactNode, useContext } from 'react';
 import type { LabelId, LabelledPictureId } from '#core/procedure/picture-labels';
 import './picture-words.css';
 
@@ -19,15 +19,17 @@ export interface ColumnsProps {
   /** Labels over the drawing, one to a column of equal width. */
   readonly above?: readonly AnyLabel[];
   readonly below?: readonly AnyLabel[];
+  /** Height of what is drawn, in picture units; its width is 480. */
+  readonly height?: number;
   readonly children: ReactNode;
 }
 
-/** A drawing of 480 by 360 units made of equal columns, with the name of each over or under it. */
-export function Columns({ above = [], below = [], children }: ColumnsProps): React.JSX.Element {
+/** A drawing 480 units wide made of equal columns, with the name of each over or under it. */
+export function Columns({ above = [], below = [], height = 360, children }: ColumnsProps): React.JSX.Element {
   const words = useContext(PictureWords);
   if (!words) return <>{children}</>;
   return (
-    <div className="picture-columns">
+    <div className="picture-columns" style={{ '--ratio': 480 / height } as CSSProperties}>
       <LabelRow labels={above} side="above" />
       <div className="picture-columns-drawing">{children}</div>
       <LabelRow labels={below} side="below" />

@@ -18,6 +18,7 @@ import { HelpDiffersPicture } from './people/help-differs';
 import { IcePicture } from './people/ice';
 import { LightUsePicture } from './people/light-use';
 import { MedicinesPicture } from './people/medicines';
+import { NightPicture } from './people/night';
 import { Columns, type ColumnsProps } from './picture-words';
 
 /** The drawing of each picture; a picture id without a drawing does not compile. */
@@ -39,6 +40,7 @@ const DRAWINGS: Readonly<Record<PictureId, ComponentType>> = {
   ice: IcePicture,
   call: CallPicture,
   doors: DoorsPicture,
+  night: NightPicture,
 };
 
 /** Pictures whose motion explains; they offer "play again". */
@@ -64,11 +66,11 @@ export const SEQUENCE_PICTURES: ReadonlySet<PictureId> = new Set([
 
 /** Where the words of a picture made of equal columns stand; the others place their own. */
 const COLUMN_LABELS: Partial<Record<PictureId, Omit<ColumnsProps, 'children'>>> = {
-  'before-during-after': { below: ['before', 'during', 'after'] },
+  'before-during-after': { below: ['before', 'during', 'after'], height: 308 },
   'in-the-shot': { below: ['numbing', 'steroid'] },
   'numbing-only': { below: ['numbing'] },
-  'help-differs': { below: ['big', 'small', 'none'] },
-  'getting-ready': { below: ['lie', 'clean', 'find'] },
+  'help-differs': { below: ['big', 'small', 'none'], height: 268 },
+  'getting-ready': { below: ['lie', 'clean', 'find'], height: 272 },
   'light-use': { below: ['light', 'hard'] },
   days: { above: ['today', 'day1', 'day2', 'day3'], below: ['month'] },
   doors: { above: ['yes', 'notToday', 'no'] },

@@ -109,11 +109,11 @@ describe('A clinic config', () => {
     for (const complaint of complaints(wrong)) expect(complaint).toMatch(/[.] [A-Z].+[.]$/);
   });
 
-  it('for looking at it only is for evaluation, offers every language and approves nothing', () => {
+  it('for looking at it only is for evaluation and approves nothing', () => {
     expect(EVALUATION_CONFIG).toMatchObject({
       mode: 'evaluation',
       approval: null,
-      languages: ['en', 'es', 'ar'],
+      languages: ['en'],
     });
   });
 });

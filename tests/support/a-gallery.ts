@@ -74,6 +74,13 @@ export class Gallery {
     );
   }
 
+  /** The size of the words on the screen that stands, as a patient's own choice would set it; quicker than showing it anew. */
+  async wordsAt(size: TextSize): Promise<void> {
+    await this.page.evaluate((chosen) => {
+      document.documentElement.dataset.textSize = String(chosen);
+    }, size);
+  }
+
   /** Shows a state, at rest: pictures stand still, fonts are there. */
   async show({
     state,
@@ -84,7 +91,8 @@ export class Gallery {
   }: Shown): Promise<void> {
     const query = new URLSearchParams({ state, language, size: String(size), theme, still: '1' });
     if (lowered) query.set('lowered', '1');
-    await this.page.goto(`${ADDRESS}?${query}`);
+    if (this.page.url().startsWith(ADDRESS)) await this.page.evaluate(turnTo, `?${query}`);
+    else await this.page.goto(`${ADDRESS}?${query}`);
     await this.page.locator(`html[data-gallery-ready="${state}"]`).waitFor({ state: 'attached' });
     await this.page.evaluate(putToRest);
   }
@@ -93,6 +101,12 @@ export class Gallery {
     await this.app.close();
     fs.rmSync(this.#profile, { recursive: true, force: true });
   }
+}
+
+/** Runs in the page. The gallery turns to another screen without loading itself anew. */
+function turnTo(query: string): void {
+  history.pushState(null, '', query);
+  window.dispatchEvent(new PopStateEvent('popstate'));
 }
 
 /** Runs in the page. What moves once is at its end, what moves for ever stands at its start. */

@@ -1,29 +1,17 @@
-// S02: a muscle of the back with a knot in it, looked at closely. It never shows pain in a face: the person is seen from behind.
+// S02: a muscle of the back with a knot in it, looked at closely: threads side by side, three of them bunched up and tied into one
+// lump. It never shows pain in a face (the person is seen from behind), and threads never run together to one point like legs.
 import { DETAIL_WIDTH, PictureFrame } from './picture-frame';
 
-const LENS = { x: 356, y: 196, inner: 84 } as const;
-const FIBRE_OFFSETS = [-62, -42, -22, 0, 22, 42, 62] as const;
-const KNOT_EDGE = 20;
+const LENS = { x: 364, y: 196, inner: 92 } as const;
+/** The muscle of the picture runs slanting, as the one on the back does. */
+const SLANT = -24;
+/** Where two threads meet, counted from the middle of the lens. */
+const EDGES = [-74, -53, -32, 32, 53, 74] as const;
+const RIM = `A${LENS.inner} ${LENS.inner} 0 0 1`;
 
-/** Half the length of the fibre that runs `offset` units above or below the middle of the lens. */
+/** Half the length of a line that runs `offset` units beside the middle of the lens, up to the rim. */
 function reachAt(offset: number): number {
-  return Math.sqrt(LENS.inner ** 2 - offset ** 2) - 4;
-}
-
-/** One half of a muscle fibre inside the lens, from the rim towards the knot; `side` is -1 for the left half. */
-function Fibre({ offset, side }: { readonly offset: number; readonly side: -1 | 1 }): React.JSX.Element {
-  const reach = reachAt(offset);
-  const outer = LENS.x + side * reach;
-  const row = LENS.y + offset;
-  // The outermost fibres are short: they meet the knot at its shoulder, so that swung back they do not cross.
-  const drawn = Math.abs(offset) > 50 ? 0.38 : 0.2;
-  const bunched = LENS.y + offset * drawn;
-  const turn = (side * Math.atan2(offset * (1 - drawn), reach - KNOT_EDGE) * 180) / Math.PI;
-  const style = { transformOrigin: `${outer}px ${row}px`, '--diagram-turn': `${-turn * 0.6}deg` };
-  const inner = LENS.x + side * KNOT_EDGE;
-  const span = outer - inner;
-  const d = `M${outer} ${row} C${outer - span * 0.5} ${row} ${inner + span * 0.4} ${bunched} ${inner} ${bunched}`;
-  return <path className="diagram-knot-fibre" style={style} d={d} />;
+  return Math.round(Math.sqrt(LENS.inner ** 2 - offset ** 2));
 }
 
 function Back(): React.JSX.Element {
@@ -57,54 +45,86 @@ function Back(): React.JSX.Element {
 function Lens(): React.JSX.Element {
   return (
     <>
-      <path d="M424 268 L456 304" strokeWidth={24} />
-      <path d="M424 268 L456 304" stroke="var(--pic-teal)" strokeWidth={14} />
-      <path d="M226 190 L300 118 M228 208 L306 282" strokeWidth={DETAIL_WIDTH} strokeDasharray="1 9" />
+      <path d="M438 270 L462 304" strokeWidth={24} />
+      <path d="M438 270 L462 304" stroke="var(--pic-teal)" strokeWidth={14} />
+      <path d="M226 186 L304 112 M228 210 L306 280" strokeWidth={DETAIL_WIDTH} strokeDasharray="1 9" />
       <circle cx={222} cy={198} r={16} fill="var(--pic-white)" />
       <circle cx={222} cy={198} r={6} fill="var(--pic-line)" stroke="none" />
-      <circle cx={LENS.x} cy={LENS.y} r={LENS.inner + 14} fill="var(--pic-white)" />
-      <circle
-        cx={LENS.x}
-        cy={LENS.y}
-        r={LENS.inner}
-        fill="var(--pic-muscle-soft)"
-        strokeWidth={DETAIL_WIDTH}
-      />
+      <circle cx={LENS.x} cy={LENS.y} r={LENS.inner + 7} stroke="var(--pic-line)" strokeWidth={19} />
+      <circle cx={LENS.x} cy={LENS.y} r={LENS.inner + 7} stroke="var(--pic-white)" strokeWidth={9} />
+      <circle cx={LENS.x} cy={LENS.y} r={LENS.inner} fill="var(--pic-muscle-soft)" stroke="none" />
     </>
   );
 }
 
-/** A muscle whose fibres bunch into a tight knot; the moving picture bunches them once and leaves them bunched. */
+/** The edges of the threads that stay as they are. */
+function QuietThreads(): React.JSX.Element {
+  const lines = EDGES.map((y) => `M${-reachAt(y)} ${y} H${reachAt(y)}`);
+  return <path strokeWidth={DETAIL_WIDTH} d={lines.join(' ')} />;
+}
+
+/** Three threads drawn together from both sides. */
+function Bunch(): React.JSX.Element {
+  return (
+    <g fill="var(--pic-muscle)" strokeWidth={DETAIL_WIDTH}>
+      <path
+        d={`M-86 -32 C-62 -32 -52 -19 -30 -16 L30 -16 C52 -19 62 -32 86 -32 ${RIM} 86 32 C62 32 52 19 30 16 L-30 16 C-52 19 -62 32 -86 32 ${RIM} -86 -32 Z`}
+      />
+      <path d="M-91 -11 C-64 -11 -52 -6 -30 -5 M-91 11 C-64 11 -52 6 -30 5 M91 -11 C64 -11 52 -6 30 -5 M91 11 C64 11 52 6 30 5" />
+    </g>
+  );
+}
+
+/** The same three threads before: side by side, as a loose muscle is. Only the moving picture shows them. */
+function LooseThreads(): React.JSX.Element {
+  return (
+    <g className="diagram-knot-calm" opacity={0} fill="var(--pic-muscle)" strokeWidth={DETAIL_WIDTH}>
+      <path d={`M-86 -32 H86 ${RIM} 86 32 H-86 ${RIM} -86 -32 Z M-91 -11 H91 M-91 11 H91`} />
+    </g>
+  );
+}
+
+/** One band of threads in the lump: thick, with the threads drawn along it. */
+function Band({ d, threads }: { readonly d: string; readonly threads: string }): React.JSX.Element {
+  return (
+    <>
+      <path d={d} strokeWidth={44} />
+      <path d={d} stroke="var(--pic-muscle)" strokeWidth={34} />
+      <path d={threads} strokeWidth={DETAIL_WIDTH} />
+    </>
+  );
+}
+
+/** The lump: one band of threads drawn tight over another. */
+function Lump(): React.JSX.Element {
+  return (
+    <g className="diagram-knot-core">
+      <Band
+        d="M-19 17 C-10 12 10 -12 19 -17"
+        threads="M-28 25 C-23 22 -18 18 -14 14 M-17 31 C-13 28 -8 24 -5 19 M28 -25 C23 -22 18 -18 14 -14 M17 -31 C13 -28 8 -24 5 -19"
+      />
+      <Band
+        d="M-21 -15 C-8 -13 8 13 21 15"
+        threads="M-30 -11 C-12 -10 -2 20 20 22 M-20 -22 C2 -20 12 10 30 11"
+      />
+    </g>
+  );
+}
+
+/** A muscle whose threads bunch into a tight knot; the moving picture bunches them once and leaves them bunched. */
 export function KnotPicture(): React.JSX.Element {
   return (
     <PictureFrame>
       <path d="M8 340 C2 160 96 56 246 44 C396 36 470 150 472 340 Z" fill="var(--pic-ground)" stroke="none" />
       <Back />
       <Lens />
-      <g strokeWidth={DETAIL_WIDTH}>
-        {FIBRE_OFFSETS.flatMap((offset) => [
-          <Fibre key={`l${offset}`} offset={offset} side={-1} />,
-          <Fibre key={`r${offset}`} offset={offset} side={1} />,
-        ])}
+      <g transform={`translate(${LENS.x} ${LENS.y}) rotate(${SLANT})`}>
+        <QuietThreads />
+        <Bunch />
+        <LooseThreads />
+        <Lump />
       </g>
-      <path
-        className="diagram-knot-calm"
-        opacity={0}
-        d={FIBRE_OFFSETS.map(
-          (offset) => `M${LENS.x - reachAt(offset)} ${LENS.y + offset} h${2 * reachAt(offset)}`,
-        ).join(' ')}
-        strokeWidth={DETAIL_WIDTH}
-      />
-      <g className="diagram-knot-core">
-        <path
-          d="M323 196 C322 175 338 164 357 165 C377 164 391 177 390 197 C390 217 375 228 356 227 C336 228 323 217 323 196 Z"
-          fill="var(--pic-muscle)"
-        />
-        <path
-          d="M330 190 C342 176 368 176 374 192 C378 206 352 214 346 202 C342 194 354 188 360 194 M336 210 C348 220 372 218 382 204"
-          strokeWidth={DETAIL_WIDTH}
-        />
-      </g>
+      <circle cx={LENS.x} cy={LENS.y} r={LENS.inner} strokeWidth={5} />
     </PictureFrame>
   );
 }

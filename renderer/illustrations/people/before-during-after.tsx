@@ -105,7 +105,7 @@ function HandOnShoulder(): React.JSX.Element {
 export function BeforeDuringAfterPicture(): React.JSX.Element {
   const [before, during, after] = TILES;
   return (
-    <Picture>
+    <Picture from={26} to={334}>
       <Tile x={before} order={1}>
         <Floor x={before} />
         <Patient x={40} />

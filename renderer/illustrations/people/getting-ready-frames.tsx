@@ -1,75 +1,79 @@
 /*
- * What is drawn inside the three frames of S09, each 146 by 260 from its upper left corner. Everything that leaves a frame ends
- * exactly on its edge. No needle here.
+ * What is drawn inside the three frames of S09, each 146 by 260 from its upper left corner: one and the same patient on one table, seen
+ * whole and then closer, and one and the same gloved hand. No needle here, and the patient's face stays in the picture, at ease.
  */
-import { Line, Placed, Shape, Wash } from './figure';
-import { fromHand, handTubes } from './hand';
+import { box, Line, Placed, Shape, Wash } from './figure';
+import { GlovedHand } from './glove';
 import { Head } from './head';
 import { Tubes, trail, tube } from './limb';
 import { Sleeve } from './sleeve';
+
+const SKIN = 'skin-2';
+/** Neck, the muscle beside it, the near arm and its hand: one silhouette. */
+const BODY = [
+  tube('58 -52, 94 -60, 124 -73', 30),
+  tube('127 -73, 127 -36, 118 -19, 90 -16', 33),
+  tube('94 -16, 74 -14', 22),
+  tube('74 -14, 58 -14', 17),
+  tube('80 -20, 67 -27', 11),
+] as const;
+/** Where fingers hold it, the muscle between neck and shoulder stands up in a fold. */
+const FOLD = tube('94 -66, 93 -98', 31);
+
+/** The table to lie on: its top is the ground line, the pillow at the left end. */
+function Table(): React.JSX.Element {
+  return (
+    <>
+      <Tubes
+        fill="white"
+        tubes={[tube('40 26, 26 124', 13), tube('148 26, 162 124', 13), tube('36 92, 154 92', 11)]}
+      />
+      <Shape fill="clay-soft" d={box(14, 14, 306, 22, 6)} />
+      <Shape fill="clay" d={box(-8, 0, 320, 20, 9)} />
+      <Shape fill="white" d="M0 -2C-14 -12 -12 -30 4 -30L72 -28C86 -26 86 -8 78 -2Z" />
+    </>
+  );
+}
+
+/** The patient on their side, facing us; `fold` while fingers hold the muscle. Origin on the table under the crown of the head. */
+function Patient({ fold = false }: { fold?: boolean }): React.JSX.Element {
+  return (
+    <>
+      <Shape fill="plum" d="M64 -2C66 -22 74 -40 88 -52L140 -60C150 -84 176 -64 204 -70L204 -2Z" />
+      <Shape fill="teal-soft" d="M180 -2C176 -30 182 -62 204 -74C240 -92 280 -88 320 -76L320 -2Z" />
+      <Tubes fill={SKIN} tubes={fold ? [...BODY, FOLD] : BODY} />
+      <Head x={38} y={-56} scale={0.84} tilt={-80} skin={2} hair="short" hairColour="hair-3" />
+    </>
+  );
+}
 
 /** Somebody lies comfortably on their side. */
 export function LieFrame(): React.JSX.Element {
   return (
     <>
-      <Wash fill="ground" d="M0 222L146 222L146 236Q146 260 122 260L24 260Q0 260 0 236Z" />
-      <Placed x={-10} y={-32} scale={1.2}>
-        <Line thick d="M34 192L34 232M112 192L112 232" />
-        <Shape fill="clay" d="M14 174L146 174L146 194L14 194C2 194 2 174 14 174Z" />
-        <Shape fill="white" d="M16 172C6 160 8 148 20 148L66 150C76 152 76 168 70 172Z" />
-        <Shape fill="plum" d="M64 172C62 142 74 118 98 116C118 114 130 118 146 120L146 172Z" />
-        <Shape fill="teal-soft" d="M112 174C108 150 112 128 124 116C132 112 140 114 146 114L146 174Z" />
-        <Head
-          x={48}
-          y={126}
-          scale={0.74}
-          tilt={-76}
-          skin={2}
-          hair="short"
-          hairColour="hair-3"
-          age="old"
-          look={0}
-        />
-        <Tubes fill="skin-2" tubes={[tube('88 158, 64 164', 13), tube('64 164, 56 166', 14)]} />
-        <Sleeve points={trail('100 138, 98 158, 80 161')} width={20} cloth="plum" inside={[106, 134]} />
+      <Wash fill="ground" d="M0 236L146 236Q146 260 122 260L24 260Q0 260 0 236Z" />
+      <Placed x={10} y={156} scale={0.68}>
+        <Table />
+        <Patient />
       </Placed>
-    </>
-  );
-}
-
-function Back({ fold = false }: { fold?: boolean }): React.JSX.Element {
-  const top = fold
-    ? 'C62 104 66 108 70 110C68 96 74 88 82 88C92 88 98 98 95 116C118 122 128 134 126 156'
-    : 'C66 112 116 106 126 156';
-  return (
-    <>
-      <Shape fill="skin-2" d={`M0 124C22 114 32 106 32 92L32 70L62 70L62 92${top}L128 232L0 232Z`} />
-      <Shape fill="skin-2" d="M20 54C8 50 8 76 20 72ZM74 54C86 50 86 76 74 72Z" />
-      <Shape
-        fill="hair-3"
-        d="M16 58C14 32 28 18 46 18C66 18 80 32 78 58C77 78 66 86 47 86C28 86 17 78 16 58Z"
-      />
-      <Shape fill="plum" d="M0 222C40 232 90 230 128 218L131 260L120 260L24 260Q0 260 0 236Z" />
-      <Line d="M104 196C102 206 104 214 106 220M48 120C49 150 49 190 48 222" />
     </>
   );
 }
 
 /** A hand wipes the skin with a pad. */
 export function CleanFrame(): React.JSX.Element {
-  const frame = { wrist: [118, 170], degrees: 184, size: 1.25, thumb: 1 } as const;
   return (
     <>
-      <Back />
-      <Placed x={78} y={162} turn={-8}>
-        <Shape fill="white" d="M-20 -20L20 -20L20 20L-20 20Z" />
+      <Placed x={-6} y={196} scale={0.9}>
+        <Table />
+        <Patient />
       </Placed>
-      <Tubes fill="skin-4" tubes={[tube('140 170, 118 170', 24), ...handTubes('flat', frame)]} />
-      <Line
-        d={`M${fromHand(frame, [22, -3])}L${fromHand(frame, [30, -3])}M${fromHand(frame, [22, 3])}L${fromHand(frame, [32, 3])}`}
-      />
-      <Sleeve cut points={trail('146 170, 129 170')} width={34} cloth="teal" edgeFrom={0} />
-      <Line d="M58 130Q78 120 98 130M60 200Q78 208 96 200" />
+      <Placed x={82} y={136} turn={-22}>
+        <Shape fill="white" d={box(-20, -16, 38, 34, 4)} />
+      </Placed>
+      <GlovedHand wrist={[106, 92]} degrees={119} size={1.25} thumb={-1} pose="flat" />
+      <Sleeve cut points={trail('158 -4, 113 79')} width={36} cloth="teal" edgeFrom={0} />
+      <Line d="M56 112Q58 104 65 99M66 120Q68 114 73 110" />
     </>
   );
 }
@@ -78,17 +82,24 @@ export function CleanFrame(): React.JSX.Element {
 export function HoldFrame(): React.JSX.Element {
   return (
     <>
-      <Back fold />
-      <Tubes
-        fill="skin-4"
-        tubes={[
-          tube('140 60, 124 62', 26),
-          tube('122 64, 112 74', 30),
-          tube('112 66, 84 68, 70 94', 13),
-          tube('120 84, 104 108', 14),
-        ]}
-      />
-      <Sleeve cut points={trail('146 60, 131 60')} width={36} cloth="teal" edgeFrom={0} />
+      <Placed x={-6} y={196} scale={0.9}>
+        <Table />
+        <Patient fold />
+      </Placed>
+      <Placed x={-6} y={2}>
+        <Tubes fill="blue" tubes={[tube('107 84, 113 100, 108 116', 16)]} />
+        <Tubes
+          fill="blue"
+          tubes={[
+            tube('122 42, 110 58', 27),
+            tube('103 66, 88 76', 40),
+            tube('99 84, 103 100, 98 118', 18),
+            tube('77 82, 66 100, 70 117', 17),
+          ]}
+        />
+        <Line d="M107 80Q112 76 113 69" />
+        <Sleeve cut points={trail('158 -18, 123 40')} width={36} cloth="teal" edgeFrom={0} />
+      </Placed>
     </>
   );
 }

@@ -12,7 +12,7 @@ const FRAMES = [LieFrame, CleanFrame, HoldFrame] as const;
 export function GettingReadyPicture(): React.JSX.Element {
   const frame = box(0, 0, 146, 260, 24);
   return (
-    <Picture>
+    <Picture from={44} to={316}>
       {FRAMES.map((Frame, index) => (
         <Placed
           key={Frame.name}

@@ -21,7 +21,7 @@ export function TeachBackBody({ step }: { readonly step: TeachBackOf }): React.J
       <div className="split-asked">
         <p className="lead">{t('teachBack.lead')}</p>
         <h1>{t(teachBackKey(step.id, 'stem'))}</h1>
-        {!('withoutPicture' in step) && <PictureOf step={step.about} />}
+        <PictureOf step={step.about} picture={'picture' in step ? step.picture : undefined} />
         <div aria-live="polite" className="reply-place">
           {progress !== 'untried' && <Reply step={step} />}
         </div>
