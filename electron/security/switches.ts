@@ -15,6 +15,8 @@ const SWITCHES: readonly (readonly [name: string, value?: string])[] = [
   ['disable-features', 'MediaRouter,HardwareMediaKeyHandling,GlobalMediaControls,OptimizationHints'],
   // WebRTC could otherwise send UDP past every rule above.
   ['force-webrtc-ip-handling-policy', 'disable_non_proxied_udp'],
+  // Chromium knows no plural rules for Haitian Creole and would take those of the machine's own language: English ones fit.
+  ['lang', 'en-US'],
   ['disable-pinch'],
   ['overscroll-history-navigation', '0'],
 ];

@@ -17,9 +17,9 @@ export function FlagEntries({ flag }: { readonly flag: WeighedFlag }): React.JSX
   const label = (each: FlagEntry): string =>
     desk.t(each === 'addressed' && flag.urgency === 'stop' ? 'review.cleared' : entryKey(flag, each));
   return (
-    <div className="flag-entries">
-      {why && flag.open && <p>{why}</p>}
-      <div>
+    <>
+      {why && flag.open && <p className="flag-why">{why}</p>}
+      <div className="flag-entries">
         {FLAG_ENTRIES.map((each) => {
           const notYet = each === 'addressed' && !clears;
           return (
@@ -37,7 +37,7 @@ export function FlagEntries({ flag }: { readonly flag: WeighedFlag }): React.JSX
           );
         })}
       </div>
-    </div>
+    </>
   );
 }
 

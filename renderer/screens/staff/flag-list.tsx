@@ -1,6 +1,6 @@
-// Every reason why a word is needed, strongest first as the rule gives them, with what is open before what is done.
-import type { WeighedFlag } from '#core/readiness/evaluate';
+// Every reason why a word is needed, one line each on one card. The order never follows what is done: nothing moves under a finger.
 import { FlagCard } from './flag-card';
+import { groupedByKind } from './flag-order';
 import { useReview } from './review-context';
 import { useDesk } from './staff-desk';
 import './flags.css';
@@ -15,7 +15,7 @@ export function FlagList(): React.JSX.Element {
       </h2>
       {flags.length > 0 && (
         <ol>
-          {inOrder(flags).map((flag) => (
+          {groupedByKind(flags).map((flag) => (
             <li key={flag.id}>
               <FlagCard flag={flag} />
             </li>
@@ -24,10 +24,4 @@ export function FlagList(): React.JSX.Element {
       )}
     </section>
   );
-}
-
-/** What staff raised themselves comes after the patient's own flags from the rule; by urgency they belong together. */
-function inOrder(flags: readonly WeighedFlag[]): readonly WeighedFlag[] {
-  const strength = { stop: 0, 'not-finished': 1, talk: 2 } as const;
-  return [...flags].sort((a, b) => strength[a.urgency] - strength[b.urgency]);
 }

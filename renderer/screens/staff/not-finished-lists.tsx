@@ -4,6 +4,7 @@ import type { FlagReason } from '#core/readiness/flags';
 import { useKiosk } from '../../visit/kiosk-context';
 import { screenName } from './flag-words';
 import { useDesk } from './staff-desk';
+import './not-finished-lists.css';
 
 export function NotFinishedLists({
   reason,

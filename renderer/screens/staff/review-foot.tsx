@@ -93,7 +93,7 @@ function stillBlocked({ items, flags, outcome }: SignOffBlocks, { t, language }:
     outcome === 'missing' && t('review.blockedOutcome'),
     outcome === 'not-allowed' && t('review.blockedNotAllowed'),
   ].filter((reason) => reason !== false);
-  const list = new Intl.ListFormat(language.code, { type: 'unit', style: 'short' });
+  const list = new Intl.ListFormat(language.code, { type: 'conjunction', style: 'narrow' });
   return `${t('review.blocked')} ${list.format(reasons)}`;
 }
 

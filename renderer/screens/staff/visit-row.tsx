@@ -1,13 +1,16 @@
-// One visit in the list: who (ticket), how ready, since when. One press opens it.
+// One visit in the list: who (ticket), how ready and why, since when. One press opens it.
 import { ChevronRight } from 'lucide-react';
 import { ticketWord } from '#core/visit/ticket';
 import { TicketPicture } from '../../illustrations/tickets/ticket-picture';
 import { languageEntry } from './languages';
+import { NeedBadges } from './need-badges';
 import type { OpenedVisit } from './opened-visit';
 import { ReadinessBadge } from './readiness-badge';
 import { useDesk } from './staff-desk';
 import { ticketKey } from './staff-keys';
 import { minutesBetween } from './use-now';
+import { VisitReasons } from './visit-reasons';
+import './visit-row.css';
 
 export interface VisitRowProps {
   readonly opened: OpenedVisit;
@@ -21,6 +24,7 @@ export function VisitRow({ opened, now, onGlass, onOpen }: VisitRowProps): React
   const { t, mirror } = useDesk();
   const { visit, readiness, damaged } = opened;
   const { ticket, review } = visit;
+  const signed = review.signedOff !== null;
   const points = readiness.flags.filter(({ open }) => open).length;
   const { code, nativeName, dir } = languageEntry(visit.language);
   return (
@@ -29,7 +33,7 @@ export function VisitRow({ opened, now, onGlass, onOpen }: VisitRowProps): React
       className="press visit-row"
       data-action={`visit:${ticketWord(ticket)}`}
       data-readiness={readiness.level}
-      data-signed={review.signedOff !== null}
+      data-signed={signed}
       onClick={onOpen}
     >
       <TicketPicture id={ticket.picture} />
@@ -39,9 +43,11 @@ export function VisitRow({ opened, now, onGlass, onOpen }: VisitRowProps): React
       </span>
       <span className="visit-level">
         <ReadinessBadge level={readiness.level} length="short" />
-        {points > 0 && <span>{t('visits.points', { count: points })}</span>}
+        {points > 0 && <span className="visit-points">{t('visits.points', { count: points })}</span>}
+        {!signed && <NeedBadges readiness={readiness} />}
         {damaged && <span className="visits-damaged">{t('visits.damaged')}</span>}
       </span>
+      {!signed && <VisitReasons readiness={readiness} />}
       <span className="visit-facts">
         <span lang={code} dir={dir}>
           {nativeName}
