@@ -20,6 +20,12 @@ export interface LanguageReview {
   readonly stale?: number;
 }
 
+/**
+ * The locale in which `Intl` writes lists, dates and times for this language. It has no data for Haitian Creole and would take
+ * those of the machine, whatever they are; French months and marks are what is read in Haiti.
+ */
+export const intlLocale = (code: string): string => (code === 'ht' ? 'fr-HT' : code);
+
 export type LanguageReviews = Readonly<Record<string, LanguageReview>>;
 
 /**

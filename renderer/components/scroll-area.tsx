@@ -5,7 +5,7 @@ import { Press } from './press';
 import './scroll-area.css';
 
 /** Tall marks of some scripts reach past their line without hiding anything; less than this is not worth two buttons. */
-const SLACK_PX = 8;
+const SLACK_PX = 2;
 
 /** How much of a page a press on "down" moves, so that the last line read stays in sight. */
 const PAGE_SHARE = 0.8;

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { isDraft, type LanguageReview, type LanguageReviews, offeredLanguages } from '#core/languages';
+import {
+  intlLocale,
+  isDraft,
+  type LanguageReview,
+  type LanguageReviews,
+  offeredLanguages,
+} from '#core/languages';
+import languages from '../../locales/languages.json';
 
 const signed: LanguageReview = {
   status: 'reviewed',
@@ -34,6 +41,16 @@ describe('A translation', () => {
       expect(isDraft('ar', { ar: { ...signed, [missing]: null } })).toBe(true);
       expect(isDraft('ar', { ar: { ...signed, [missing]: '' } })).toBe(true);
     }
+  });
+});
+
+describe('Dates and lists', () => {
+  it('are written in a locale that every machine has data for', () => {
+    for (const { code } of languages) {
+      expect(Intl.DateTimeFormat.supportedLocalesOf(intlLocale(code)), code).toHaveLength(1);
+    }
+    expect(intlLocale('ht')).toBe('fr-HT');
+    expect(intlLocale('pt-BR')).toBe('pt-BR');
   });
 });
 

@@ -34,6 +34,49 @@ export const CONSENT_CLAIMS: readonly Ban[] = [
     why: 'claims consent in Arabic',
     words: /تم الحصول على الموافقة|وقّ?ع هنا|أوافق على الإجراء|تمت الموافقة/,
   },
+  {
+    why: 'claims consent in Chinese',
+    words: /已(经)?同意|已(經)?同意|同意书已签|請在此簽名|请在此签名|我同意接受/,
+  },
+  {
+    why: 'claims consent in Vietnamese',
+    words: /đã đồng ý điều trị|đã ký|ký tên vào đây|tôi đồng ý làm thủ thuật/i,
+  },
+  { why: 'claims consent in Tagalog', words: /nagbigay na ng pahintulot|pumirma dito|sumasang-ayon ako sa/i },
+  { why: 'claims consent in Korean', words: /동의(함|했습니다|하였습니다|완료)|여기에 서명|동의가 완료/ },
+  {
+    why: 'claims consent in Russian',
+    words: /согласие (дано|получено|подписано)|распишитесь здесь|я согла(сен|сна) на процедуру/i,
+  },
+  {
+    why: 'claims consent in Ukrainian',
+    words: /згоду (надано|отримано|підписано)|підпишіть тут|я згод(ен|на) на процедуру/i,
+  },
+  {
+    why: 'claims consent in Polish',
+    words: /zgoda (wyrażona|udzielona|podpisana)|proszę podpisać|zgadzam się na zabieg/i,
+  },
+  {
+    why: 'claims consent in Haitian Creole',
+    words: /konsantman (bay|siyen)|siyen isit|mwen dakò pou pwosedi/i,
+  },
+  {
+    why: 'claims consent in French',
+    words: /consentement (donné|obtenu|signé)|signez ici|j[’']accepte l[’']intervention/i,
+  },
+  {
+    why: 'claims consent in Portuguese',
+    words: /consentimento (dado|obtido|assinado)|assine aqui|eu aceito o procedimento/i,
+  },
+  {
+    why: 'claims consent in German',
+    words: /einwilligung (erteilt|liegt vor|unterschrieben)|hier unterschreiben|ich willige (hiermit )?ein/i,
+  },
+  { why: 'claims consent in Hindi', words: /सहमति (दे दी|मिल गई|ले ली)|यहाँ हस्ताक्षर/ },
+  { why: 'claims consent in Bengali', words: /সম্মতি (দেওয়া হয়েছে|নেওয়া হয়েছে)|এখানে সই/ },
+  { why: 'claims consent in Urdu', words: /رضامندی (دے دی|لے لی|مل گئی)|یہاں دستخط/ },
+  { why: 'claims consent in Farsi', words: /رضایت (داده شد|گرفته شد|داده‌ام)|اینجا را امضا/ },
+  { why: 'claims consent in Japanese', words: /同意(しました|済み|を得ました)|ここに署名/ },
 ];
 
 export const CONSENT_ALLOWED: readonly Allowed[] = [

@@ -10,12 +10,16 @@ export function formOf(key: string): { readonly base: string; readonly form: Int
   return base && form ? { base, form: form as Intl.LDMLPluralRule } : null;
 }
 
+/** The kiosk runs in English (electron/security/switches.ts), so that a language without data has English forms on every machine. */
+const rulesOf = (language: string): Intl.PluralRules =>
+  new Intl.PluralRules(Intl.PluralRules.supportedLocalesOf(language).length > 0 ? language : 'en');
+
 /** The plural forms of a language: those its counts need, and all that it has at all. */
 export function pluralForms(language: string): {
   readonly needed: ReadonlySet<string>;
   readonly allowed: ReadonlySet<string>;
 } {
-  const rules = new Intl.PluralRules(language);
+  const rules = rulesOf(language);
   return {
     needed: new Set(COUNTS.map((count) => rules.select(count))),
     allowed: new Set(rules.resolvedOptions().pluralCategories),
@@ -25,6 +29,6 @@ export function pluralForms(language: string): {
 /** True for a form that stands for a single number in this language, so that its words may say the number themselves. */
 export function isForOneNumber(key: string, language: string): boolean {
   const form = formOf(key)?.form;
-  const rules = new Intl.PluralRules(language);
+  const rules = rulesOf(language);
   return form !== undefined && COUNTS.filter((count) => rules.select(count) === form).length === 1;
 }

@@ -64,21 +64,7 @@ export class Gallery {
   async resizeTo([width, height]: ScreenSize): Promise<void> {
     const metrics = { width, height, deviceScaleFactor: 1, mobile: false };
     await this.session.send('Emulation.setDeviceMetricsOverride', metrics);
-    await this.page.waitForFunction(([w, h]) => innerWidth === w && innerHeight === h, [
-      width,
-      height,
-    ] as const);
-    // What watches sizes (the millimetre, the scroll areas) has had its turn after two frames.
-    await this.page.evaluate(
-      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-    );
-  }
-
-  /** The size of the words on the screen that stands, as a patient's own choice would set it; quicker than showing it anew. */
-  async wordsAt(size: TextSize): Promise<void> {
-    await this.page.evaluate((chosen) => {
-      document.documentElement.dataset.textSize = String(chosen);
-    }, size);
+    await this.page.evaluate(standAt, [width, height] as const);
   }
 
   /** Shows a state, at rest: pictures stand still, fonts are there. */
@@ -101,6 +87,14 @@ export class Gallery {
     await this.app.close();
     fs.rmSync(this.#profile, { recursive: true, force: true });
   }
+}
+
+/** Runs in the page. What watches sizes (the millimetre, the scroll areas) has had its turn after two frames. */
+async function standAt([width, height]: ScreenSize): Promise<void> {
+  const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
+  while (innerWidth !== width || innerHeight !== height) await frame();
+  await frame();
+  await frame();
 }
 
 /** Runs in the page. The gallery turns to another screen without loading itself anew. */

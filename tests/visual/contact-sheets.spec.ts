@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { THEMES } from '#core/visit/comfort';
+import languages from '../../locales/languages.json' with { type: 'json' };
 import { Gallery, type Shown } from '../support/a-gallery';
 import { ROOT } from '../support/source-files';
 
@@ -12,9 +13,10 @@ const COLUMNS = 10;
 
 type Look = Omit<Shown, 'state'>;
 
-const LANGUAGES: readonly Look[] = [{ language: 'en' }, { language: 'es' }, { language: 'ar' }];
+const LANGUAGES: readonly Look[] = languages.map(({ code }) => ({ language: code }));
+/** One of each kind of script. */
 const SIZES: readonly Look[] = ([2, 3, 4] as const).flatMap((size) =>
-  LANGUAGES.map((look) => ({ ...look, size })),
+  ['en', 'ar', 'zh-Hans', 'ur'].map((language) => ({ language, size })),
 );
 const COLOURS: readonly Look[] = THEMES.slice(1).flatMap((theme) => [
   { language: 'en', theme },

@@ -1,4 +1,5 @@
 // What staff did about one flag. Clearing a stop is the clinician's own entry and is not offered to anyone else (storyboard 5).
+import { intlLocale } from '#core/languages';
 import { FLAG_ENTRIES, type FlagEntry } from '#core/readiness/decisions';
 import type { WeighedFlag } from '#core/readiness/evaluate';
 import { nurseItem } from '#core/readiness/nurse-items';
@@ -50,6 +51,6 @@ function whyNot(flag: WeighedFlag, clears: boolean, { t, language }: Desk): stri
   const names = [first, ...others].map((item) => t(itemKey(item, 'name')));
   return t('review.clinicianOrItems', {
     value: t(itemValueKey(first, nurseItem(first).fine)),
-    items: new Intl.ListFormat(language.code).format(names),
+    items: new Intl.ListFormat(intlLocale(language.code)).format(names),
   });
 }

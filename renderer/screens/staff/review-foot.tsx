@@ -1,6 +1,7 @@
 // How the review ends: outcome, what still stands in the way, the sign-off, and the notice that none of this is consent.
 
 import { PenLine } from 'lucide-react';
+import { intlLocale } from '#core/languages';
 import { OUTCOMES } from '#core/readiness/decisions';
 import { allowedOutcomes, maySignOff, type SignOffBlocks, signOffBlocks } from '#core/readiness/review';
 import { Press } from '../../components/press';
@@ -93,7 +94,7 @@ function stillBlocked({ items, flags, outcome }: SignOffBlocks, { t, language }:
     outcome === 'missing' && t('review.blockedOutcome'),
     outcome === 'not-allowed' && t('review.blockedNotAllowed'),
   ].filter((reason) => reason !== false);
-  const list = new Intl.ListFormat(language.code, { type: 'conjunction', style: 'narrow' });
+  const list = new Intl.ListFormat(intlLocale(language.code), { type: 'conjunction', style: 'narrow' });
   return `${t('review.blocked')} ${list.format(reasons)}`;
 }
 

@@ -1,5 +1,7 @@
 // The time of the kiosk's clock, fresh enough for "minutes ago". Never used for the order of events.
+
 import { useEffect, useState } from 'react';
+import { intlLocale } from '#core/languages';
 
 const MILLISECONDS_PER_MINUTE = 60_000;
 /** Half a minute: what is shown is never more than that behind (milliseconds). */
@@ -21,7 +23,7 @@ export const minutesBetween = (from: number, to: number): number =>
 
 /** A time for staff: their language, but Latin digits and the Gregorian calendar, as on the chart. */
 const format = (at: number, language: string, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(`${language}-u-nu-latn-ca-gregory`, options).format(at);
+  new Intl.DateTimeFormat(`${intlLocale(language)}-u-nu-latn-ca-gregory`, options).format(at);
 
 /** Date and time, for what is signed. */
 export const dateAndTime = (at: number, language: string): string =>

@@ -1,4 +1,5 @@
 // Why a visit in the list needs a word, before it is opened: the two strongest reasons, how many more. Only open ones, needs apart.
+import { intlLocale } from '#core/languages';
 import type { WeighedFlag } from '#core/readiness/evaluate';
 import { useKiosk } from '../../visit/kiosk-context';
 import { pressingFirst } from './flag-order';
@@ -45,5 +46,7 @@ function missing({ reason }: WeighedFlag, { t, language }: Desk): string {
     notSeen.length > 0 && t('flags.notSeen', { count: notSeen.length }),
     unanswered.length > 0 && t('flags.unanswered', { count: unanswered.length }),
   ].filter((count) => count !== false);
-  return new Intl.ListFormat(language.code, { type: 'conjunction', style: 'narrow' }).format(counts);
+  return new Intl.ListFormat(intlLocale(language.code), { type: 'conjunction', style: 'narrow' }).format(
+    counts,
+  );
 }
