@@ -4,8 +4,8 @@ import type { PatientWords } from '../i18n/words';
 import { Press } from './press';
 import './scroll-area.css';
 
-/** Tall marks of some scripts reach past their line without hiding anything; less than this is not worth two buttons. */
-const SLACK_PX = 2;
+/** What rounding leaves over. */
+const SLACK_PX = 1;
 
 /** How much of a page a press on "down" moves, so that the last line read stays in sight. */
 const PAGE_SHARE = 0.8;
@@ -33,9 +33,11 @@ export function ScrollArea({
     if (!element) return;
     element.scrollTop = 0;
     const look = (): void => {
-      const { scrollTop, clientHeight, scrollHeight } = element;
+      const { scrollTop, clientHeight, firstElementChild } = element;
+      // The box of what is held, not `scrollHeight`: tall marks of some scripts reach past the last line and hide nothing.
+      const height = firstElementChild?.getBoundingClientRect().height ?? 0;
       const up = scrollTop > SLACK_PX;
-      const down = scrollTop + clientHeight < scrollHeight - SLACK_PX;
+      const down = scrollTop + clientHeight < height - SLACK_PX;
       setRoom((now) => (now.up === up && now.down === down ? now : { up, down }));
     };
     look();

@@ -20,10 +20,15 @@ export class Patient {
     return this.#glass();
   }
 
-  /** From the attract screen to the first step. */
-  async chooses(language: string): Promise<void> {
+  /** From the attract screen to the choice of language. */
+  async wakes(): Promise<void> {
     await this.glass.touches('begin');
     await this.glass.shows('language');
+  }
+
+  /** From the attract screen, or from the choice of language, to the first step. */
+  async chooses(language: string): Promise<void> {
+    if ((await this.glass.screen()) === 'attract') await this.wakes();
     await this.glass.touches(`language:${language}`);
     await this.glass.shows('S01');
   }

@@ -16,6 +16,8 @@ test('pictures of a visit', async ({ kiosk }) => {
   const { patient, nurse, glass } = kiosk;
   await glass.shows('attract');
   await picture(kiosk, 'attract');
+  await patient.wakes();
+  await picture(kiosk, 'languages');
   await patient.chooses('en');
   await picture(kiosk, 'first-step');
   await hasComeTo(kiosk, 'area');
@@ -28,6 +30,9 @@ test('pictures of a visit', async ({ kiosk }) => {
   await patient.goesOn();
   await patient.tells('diabetes');
   await picture(kiosk, 'health-es');
+  await patient.changesLanguageTo('ja');
+  await patient.goesTo('S15');
+  await picture(kiosk, 'help-ja');
   await patient.changesLanguageTo('en');
   await patient.goesTo('T3');
   await patient.tries('T3', 'not-sure');
