@@ -2,6 +2,7 @@
 // has none. It must never be the only place where something is said: the screen's sentences and the spoken description say it too.
 import { type CSSProperties, createContext, type ReactNode, useContext } from 'react';
 import type { LabelId, LabelledPictureId } from '#core/procedure/picture-labels';
+import { PictureFrame } from './diagrams/picture-frame';
 import './picture-words.css';
 
 export type AnyLabel = { [Picture in LabelledPictureId]: LabelId<Picture> }[LabelledPictureId];
@@ -66,19 +67,7 @@ export function Sign({
 }): React.JSX.Element {
   return (
     <div className="picture-sign">
-      <svg
-        viewBox={view}
-        className="picture"
-        aria-hidden="true"
-        focusable="false"
-        fill="none"
-        stroke="var(--pic-line)"
-        strokeWidth={5}
-        strokeLinecap="round"
-        strokeLinejoin="round"
-      >
-        {children}
-      </svg>
+      <PictureFrame view={view}>{children}</PictureFrame>
       <Label id={label} />
     </div>
   );

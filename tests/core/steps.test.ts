@@ -79,10 +79,10 @@ describe('The catalogue of steps', () => {
     }
   });
 
-  it('has a picture of its own for each explaining screen; one more is the shot without a steroid', () => {
+  it('has a picture of its own for each explaining screen; two more are the shot without a steroid and the night of T3', () => {
     const shown = explaining.map(({ picture }): string => picture);
     expect(new Set(shown).size).toBe(shown.length);
-    expect(PICTURE_IDS.filter((id) => !shown.includes(id))).toEqual(['numbing-only']);
+    expect(PICTURE_IDS.filter((id) => !shown.includes(id))).toEqual(['numbing-only', 'night']);
   });
 
   it('hides one picture until it is asked for: the needle', () => {

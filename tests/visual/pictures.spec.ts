@@ -53,6 +53,14 @@ test('pictures of a visit', async ({ kiosk }) => {
 /** The glass as it is once nothing moves any more. */
 async function picture({ page }: Kiosk, name: string): Promise<void> {
   await page.waitForTimeout(900);
+  await page.evaluate(() =>
+    Promise.all(
+      document
+        .getAnimations()
+        .filter(({ effect }) => Number.isFinite(Number(effect?.getComputedTiming().endTime)))
+        .map(({ finished }) => finished),
+    ),
+  );
   const session = await page.context().newCDPSession(page);
   const size = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
   const { data } = await session.send('Page.captureScreenshot', {

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { useKiosk } from '../../visit/kiosk-context';
 import { Label } from '../picture-words';
-import { DETAIL_WIDTH } from './picture-frame';
+import { DETAIL_WIDTH, PictureFrame } from './picture-frame';
 
 const HANDSET =
   'M-26 -20 C-32 -14 -32 -2 -18 12 C-4 28 12 34 20 28 L28 20 L14 6 L5 13 C-2 10 -8 3 -11 -4 L-4 -13 L-18 -28 Z';
@@ -47,19 +47,7 @@ function Panel({
 }): React.JSX.Element {
   return (
     <div className="picture-call-panel">
-      <svg
-        viewBox="0 6 334 148"
-        className="picture"
-        aria-hidden="true"
-        focusable="false"
-        fill="none"
-        stroke="var(--pic-line)"
-        strokeWidth={5}
-        strokeLinecap="round"
-        strokeLinejoin="round"
-      >
-        {sign}
-      </svg>
+      <PictureFrame view="0 6 334 148">{sign}</PictureFrame>
       <div className="picture-call-words">{children}</div>
     </div>
   );

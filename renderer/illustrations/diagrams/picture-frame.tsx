@@ -5,13 +5,19 @@ import type { ReactNode } from 'react';
 export const DETAIL_WIDTH = 3.5;
 
 /**
- * A decorative picture of 480 by 360 units drawn with the house pen: every shape inside starts with an outline 5 units
+ * A decorative picture of 480 by 360 units, or the part of the plane that `view` names, drawn with the house pen: every shape inside starts with an outline 5 units
  * wide and no fill. Soft shapes switch the outline off themselves.
  */
-export function PictureFrame({ children }: { readonly children: ReactNode }): React.JSX.Element {
+export function PictureFrame({
+  view = '0 0 480 360',
+  children,
+}: {
+  readonly view?: string;
+  readonly children: ReactNode;
+}): React.JSX.Element {
   return (
     <svg
-      viewBox="0 0 480 360"
+      viewBox={view}
       className="picture"
       aria-hidden="true"
       focusable="false"

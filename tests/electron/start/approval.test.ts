@@ -9,8 +9,9 @@ const shelf: LanguageShelf = {
   known: ['en', 'es', 'ar'].map((code) => ({ code, nativeName: code, dir: 'ltr' })),
   reviews: { en: { ...draft, status: 'master' }, es: draft },
 };
+const EVALUATION: ClinicConfig = { ...EVALUATION_CONFIG, languages: ['en', 'es', 'ar'] };
 const APPROVED: ClinicConfig = {
-  ...EVALUATION_CONFIG,
+  ...EVALUATION,
   mode: 'clinic',
   approval: {
     approvedBy: 'A. Doe',
@@ -30,14 +31,14 @@ describe('what patients may be shown', () => {
     ['on the last day of the approval', APPROVED, '2027-01-02', 'v7', null],
     ['the day after', APPROVED, '2027-01-03', 'v7', 'approval-expired'],
     ['with words changed since', APPROVED, '2026-06-01', 'v8', 'approval-for-other-content'],
-    ['in evaluation', EVALUATION_CONFIG, '2099-01-01', 'v8', null],
+    ['in evaluation', EVALUATION, '2099-01-01', 'v8', null],
   ] as const)('%s', (_when, config, day, contentVersion, blocked) => {
     expect(settingsOf(config, day, contentVersion).blocked).toBe(blocked);
   });
 
   it('in a clinic is in no draft language; in evaluation drafts are offered and named', () => {
     expect(settingsOf(APPROVED).languages.map(({ code }) => code)).toEqual(['en']);
-    const evaluation = settingsOf(EVALUATION_CONFIG);
+    const evaluation = settingsOf(EVALUATION);
     expect(evaluation.languages.map(({ code }) => code)).toEqual(['en', 'es', 'ar']);
     expect(evaluation.draftLanguages).toEqual(['es', 'ar']);
   });
