@@ -5,22 +5,31 @@ import '../styles/controls.css';
 import '../styles/pictures.css';
 import { createRoot, type Root } from 'react-dom/client';
 import { DEFAULT_COMFORT, TEXT_SIZES, THEMES } from '#core/visit/comfort';
+import languages from '../../locales/languages.json';
 import { App } from '../app';
-import { Words } from '../i18n/words';
 import { KioskContext } from '../visit/kiosk-context';
 import { KioskStore } from '../visit/kiosk-store';
 import { keepMillimetres } from '../visit/panel';
 import { galleryBridge } from './gallery-bridge';
+import { RecordingWords } from './recording-words';
 import { type GalleryState, galleryStates } from './states';
 
 /**
  * Every screen in every named state, from one source: for looking, for axe and for the pictures. The address says which:
- * `?state=S06&language=ar&size=4&theme=warm&still=1`. Without a state: the list of all.
+ * `?state=S06&language=ar&size=4&theme=warm&still=1`. Without a state: the list of all. With `alone=1` the kiosk knows only this
+ * language, for staff too.
  */
 interface Shown {
   readonly states: readonly GalleryState[];
   readonly state: GalleryState | undefined;
   readonly language: string;
+}
+
+declare global {
+  interface Window {
+    /** The places of the strings that the screen has asked for; set when it is ready. */
+    galleryPlaces?: readonly string[];
+  }
 }
 
 function fromAddress(): Shown {
@@ -30,7 +39,17 @@ function fromAddress(): Shown {
   const comfort = { textSize, theme, lowered: wanted.has('lowered'), still: wanted.has('still') };
   const language = wanted.get('language') ?? 'en';
   const states = galleryStates(language, comfort);
-  return { states, state: states.find(({ name }) => name === wanted.get('state')), language };
+  const state = states.find(({ name }) => name === wanted.get('state'));
+  return { states, state: state && wanted.has('alone') ? alone(state, language) : state, language };
+}
+
+/** A kiosk that knows no other language. */
+function alone(state: GalleryState, language: string): GalleryState {
+  const entries = languages.filter(({ code }) => code === language);
+  const only = entries.map(
+    ({ dir, ...names }) => ({ ...names, dir: dir === 'rtl' ? 'rtl' : 'ltr' }) as const,
+  );
+  return { ...state, settings: { ...state.settings, staffLanguage: language, languages: only } };
 }
 
 async function show(root: Root, state: GalleryState, language: string): Promise<void> {
@@ -39,7 +58,7 @@ async function show(root: Root, state: GalleryState, language: string): Promise<
   if (!opened.ok) return;
   const { settings } = opened.value;
   keepMillimetres(settings.diagonalInches);
-  const words = new Words(settings);
+  const words = new RecordingWords(settings);
   await Promise.all([words.loadPatient(language), words.loadStaff(settings.staffLanguage)]);
   const store = new KioskStore(bridge, opened.value, Date.now);
   root.render(
@@ -51,6 +70,7 @@ async function show(root: Root, state: GalleryState, language: string): Promise<
   for (const action of state.press) (await found(action)).click();
   if (state.awaits) await found(state.awaits);
   await document.fonts.ready;
+  window.galleryPlaces = [...words.places];
   document.documentElement.dataset.galleryReady = state.name;
 }
 
