@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { EvaluationMark } from './components/evaluation-mark';
+import { fetchLetters } from './i18n/letters';
 import { AttractScreen } from './screens/patient/attract-screen';
 import { LanguageScreen } from './screens/patient/language-screen';
 import { OutOfOrderScreen } from './screens/patient/out-of-order-screen';
@@ -23,6 +24,10 @@ export function App(): React.JSX.Element {
     void openStaff();
     void words.loadStaff(staffLanguage);
     for (const { code } of languages) void words.loadPatient(code);
+    void fetchLetters(
+      words,
+      languages.map(({ code }) => code),
+    );
   }, [words, languages, staffLanguage]);
 
   if (blocked) return <SetUpScreen reason={blocked} />;

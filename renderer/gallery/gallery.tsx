@@ -11,13 +11,14 @@ import { KioskContext } from '../visit/kiosk-context';
 import { KioskStore } from '../visit/kiosk-store';
 import { keepMillimetres } from '../visit/panel';
 import { galleryBridge } from './gallery-bridge';
+import { isPseudo, PSEUDO_LANGUAGES } from './pseudo-languages';
 import { RecordingWords } from './recording-words';
 import { type GalleryState, galleryStates } from './states';
 
 /**
  * Every screen in every named state, from one source: for looking, for axe and for the pictures. The address says which:
  * `?state=S06&language=ar&size=4&theme=warm&still=1`. Without a state: the list of all. With `alone=1` the kiosk knows only this
- * language, for staff too.
+ * language, for staff too. Languages nobody speaks, for developers: `en-XA` (stretched) and `ar-XB` (right to left).
  */
 interface Shown {
   readonly states: readonly GalleryState[];
@@ -40,16 +41,18 @@ function fromAddress(): Shown {
   const language = wanted.get('language') ?? 'en';
   const states = galleryStates(language, comfort);
   const state = states.find(({ name }) => name === wanted.get('state'));
-  return { states, state: state && wanted.has('alone') ? alone(state, language) : state, language };
+  return { states, state: state && settled(state, language, wanted.has('alone')), language };
 }
 
-/** A kiosk that knows no other language. */
-function alone(state: GalleryState, language: string): GalleryState {
-  const entries = languages.filter(({ code }) => code === language);
-  const only = entries.map(
+/** A kiosk that knows no other language, or a pseudo-language besides the real ones. */
+function settled(state: GalleryState, language: string, isAlone: boolean): GalleryState {
+  if (!isAlone && !isPseudo(language)) return state;
+  const known = [...languages, ...PSEUDO_LANGUAGES].filter(({ code }) => !isAlone || code === language);
+  const entries = known.map(
     ({ dir, ...names }) => ({ ...names, dir: dir === 'rtl' ? 'rtl' : 'ltr' }) as const,
   );
-  return { ...state, settings: { ...state.settings, staffLanguage: language, languages: only } };
+  const staff = isAlone ? { staffLanguage: language } : {};
+  return { ...state, settings: { ...state.settings, ...staff, languages: entries } };
 }
 
 async function show(root: Root, state: GalleryState, language: string): Promise<void> {

@@ -6,7 +6,7 @@ export type PatientWords = TFunction<'patient'>;
 export type StaffWords = TFunction<'staff'>;
 export type AttractWords = TFunction<'attract'>;
 
-type Book = Readonly<Record<string, unknown>>;
+export type Book = Readonly<Record<string, unknown>>;
 
 /** The few words of the first screens, in every language at once and without waiting. */
 const attractBooks = import.meta.glob<Book>('../../locales/*/attract.json', {
@@ -39,7 +39,7 @@ export class Words {
       },
     });
     for (const [path, book] of Object.entries(attractBooks)) {
-      this.#i18n.addResourceBundle(languageOf(path), 'attract', book);
+      this.add(languageOf(path), 'attract', book);
     }
   }
 
@@ -57,6 +57,11 @@ export class Words {
     return this.#loaded.has(`${language}/patient`);
   }
 
+  /** Every letter that a patient's words in this language are written with. */
+  lettersOf(language: string): string {
+    return [...new Set(JSON.stringify(this.#i18n.getResourceBundle(language, 'patient')))].join('');
+  }
+
   attract(language: string): AttractWords {
     return this.#i18n.getFixedT(language, 'attract');
   }
@@ -72,10 +77,18 @@ export class Words {
   async #load(language: string, reader: 'patient' | 'staff'): Promise<void> {
     const name = `${language}/${reader}`;
     if (this.#loaded.has(name)) return;
-    const open = books[`../../locales/${name}.json`];
-    if (!open) throw new Error(`no words for ${name}`);
-    this.#i18n.addResourceBundle(language, reader, await open());
+    this.add(language, reader, await this.open(language, reader));
     this.#loaded.add(name);
+  }
+
+  protected add(language: string, reader: 'attract' | 'patient' | 'staff', book: Book): void {
+    this.#i18n.addResourceBundle(language, reader, book);
+  }
+
+  protected open(language: string, reader: 'patient' | 'staff'): Promise<Book> {
+    const open = books[`../../locales/${language}/${reader}.json`];
+    if (!open) throw new Error(`no words for ${language}/${reader}`);
+    return open();
   }
 }
 

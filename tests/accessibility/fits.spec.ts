@@ -3,6 +3,7 @@
 import { expect, test } from '@playwright/test';
 import { TEXT_SIZES, type TextSize } from '#core/visit/comfort';
 import languages from '../../locales/languages.json' with { type: 'json' };
+import { PSEUDO_LANGUAGES } from '../../renderer/gallery/pseudo-languages';
 import { Gallery, type ScreenSize, type Shown, speaksAllLanguages } from '../support/a-gallery';
 import { fallbackFonts } from '../support/fallback-fonts';
 import { findings } from '../support/findings';
@@ -44,6 +45,26 @@ for (const { code, dir } of languages) {
           );
         }
       }
+    }
+    await gallery.close();
+    expect(findings(`fits-${code}`, lines)).toBe('');
+  });
+}
+
+for (const { code, dir } of PSEUDO_LANGUAGES) {
+  test(`nothing is cut in ${code}, the largest words where there is least room`, async () => {
+    test.setTimeout(300_000);
+    const gallery = await Gallery.open();
+    const own = (await gallery.states()).filter((state) => !speaksAllLanguages(state));
+    const lines: string[] = [];
+    await gallery.resizeTo(NARROW);
+    for (const state of own) {
+      await gallery.show({ state, language: code, size: 4 });
+      const faults = [
+        ...(await layoutFaults(gallery.page)),
+        ...(await strangersOn(gallery, state, code, dir)),
+      ];
+      lines.push(...faults.map((line) => `${state} ${code}: ${line}`));
     }
     await gallery.close();
     expect(findings(`fits-${code}`, lines)).toBe('');

@@ -5,7 +5,8 @@ import { Kiosk } from '../support/a-kiosk';
 import { hasComeTo } from '../support/head-start';
 
 const FIRST_STEP = 'S04';
-const ROUNDS = 2;
+const ROUNDS = 3;
+const READING_MILLISECONDS = 5000;
 
 /** Runs in the page: milliseconds from the touch to the end of the first frame with this language's words and letters. */
 function timeSwitchTo(code: string): Promise<number> {
@@ -34,6 +35,8 @@ test('another language, in the middle of a visit', async () => {
   const kiosk = await Kiosk.start();
   kiosk.page.on('console', (m) => console.log(m.text()));
   await hasComeTo(kiosk, FIRST_STEP);
+  // A patient reads for a while before changing the language.
+  await new Promise((resolve) => setTimeout(resolve, READING_MILLISECONDS));
   await new Promise((r) => setTimeout(r, 6000));
   const rows = new Map<string, number[]>();
   for (let round = 0; round < ROUNDS; round += 1) {

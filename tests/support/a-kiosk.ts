@@ -22,6 +22,8 @@ export interface KioskOptions {
   readonly profile?: string;
   /** An executable that brings the program with it, instead of Electron and the built project. */
   readonly packaged?: string;
+  /** The folder of another built project than this one. */
+  readonly project?: string;
 }
 
 /** What ships knows the display it is told; Wayland and the systems with one of their own need no word. */
@@ -51,11 +53,14 @@ export function environmentFor({ config }: KioskOptions, profile: string): Recor
 }
 
 /** The program under test and its arguments. */
-export function programFor({ packaged }: KioskOptions, profile: string): [string, readonly string[]] {
+export function programFor(
+  { packaged, project = ROOT }: KioskOptions,
+  profile: string,
+): [string, readonly string[]] {
   if (packaged) return [packaged, switchesFor(profile)];
   const program = process.env.KIOSK_ELECTRON;
   if (!program) throw new Error('KIOSK_ELECTRON is not set: run the tests with "npm test"');
-  return [program, [...switchesFor(profile), ROOT]];
+  return [program, [...switchesFor(profile), project]];
 }
 
 export class Kiosk {
