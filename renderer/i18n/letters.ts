@@ -1,5 +1,8 @@
 import type { Words } from './words';
 
+/** Of the two faces where a script has one for each. */
+const WEIGHTS = [400, 700];
+
 const atRest = (): Promise<void> =>
   new Promise((resolve) => {
     requestIdleCallback(() => resolve());
@@ -13,16 +16,19 @@ export async function fetchLetters(words: Words, languages: readonly string[]): 
   for (const language of languages) {
     await words.loadPatient(language);
     await atRest();
-    await document.fonts.load(`1em ${familyOf(language)}`, words.lettersOf(language)).catch(() => []);
+    const [family, letters] = [familyOf(language), words.lettersOf(language)];
+    const faces = WEIGHTS.map((weight) => document.fonts.load(`${weight} 1em ${family}`, letters));
+    await Promise.allSettled(faces);
   }
 }
 
-/** The faces that the style sheet gives to this language. */
+/** The faces that the style sheet gives to the words of this language; not those that only stand behind them. */
 function familyOf(language: string): string {
   const sample = document.createElement('span');
   sample.lang = language;
   document.body.append(sample);
-  const family = getComputedStyle(sample).fontFamily;
+  const style = getComputedStyle(sample);
+  const family = style.getPropertyValue('--letters') || style.fontFamily;
   sample.remove();
   return family;
 }

@@ -11,12 +11,14 @@ export const LOCALES = path.resolve(import.meta.dirname, '../../locales');
 /** The master: every other language has its files and keys. */
 export const MASTER = 'en';
 
+/** About a translation, and read by nobody at the kiosk: what it was made from, and what it came back as. */
+const ABOUT_WORDS = ['made-from.json', 'back-translation.json'];
+
 /** Reads one language's folder. A missing folder, a broken file or a value that is not text stops with a plain sentence. */
 export function readShelf(language: string, root = LOCALES): Shelf {
   const folder = path.join(root, language);
   if (!existsSync(folder)) throw new Error(`there is no folder locales/${language}`);
-  // What a translation was made from is no book: it holds no words (electron/runtime/translations.mjs).
-  const names = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== 'made-from.json');
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json') && !ABOUT_WORDS.includes(name));
   return new Map(names.map((name) => [name, readBook(path.join(folder, name))]));
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isComplete, isDraft, offeredLanguages } from '#core/languages';
+import { backTranslationsOf } from '../../electron/review/back-translations.mjs';
 import { reviewsOfNow, stamp, stateOf, wordsOf } from '../../electron/runtime/translations.mjs';
 import { LOCALES } from './books';
 
@@ -45,6 +46,24 @@ describe('Every translation in this repository', () => {
   it.each(OTHERS)('%s is complete and made from the English of now', (language) => {
     expect(stateOf(LOCALES, language)).toEqual({ missing: [], stale: [] });
     expect(wordsOf(LOCALES, language).size).toBeGreaterThan(600);
+  });
+
+  it.each(OTHERS)(
+    '%s: each string was put back into English as it stands, until a person has signed',
+    (language) => {
+      if (reviewsOfNow(LOCALES)[language]?.status === 'reviewed') return;
+      const words = wordsOf(LOCALES, language);
+      const back = backTranslationsOf(LOCALES, language, words);
+      expect([...words.keys()].filter((place) => !back.get(place)?.trim())).toEqual([]);
+    },
+  );
+
+  it('has no back-translation for words that were edited since', () => {
+    const words = wordsOf(LOCALES, 'es');
+    const place = 'patient:steps.S02.title';
+    expect(backTranslationsOf(LOCALES, 'es', words).has(place)).toBe(true);
+    words.set(place, 'Otra cosa');
+    expect(backTranslationsOf(LOCALES, 'es', words).has(place)).toBe(false);
   });
 });
 
