@@ -8,6 +8,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app';
 import { bridge } from './bridge';
 import { Words } from './i18n/words';
+import { letKeysMove } from './visit/keypad';
 import { KioskContext } from './visit/kiosk-context';
 import { KioskStore } from './visit/kiosk-store';
 import { visitOf } from './visit/page-state';
@@ -23,6 +24,7 @@ async function start(): Promise<void> {
   const { settings } = opened.value;
   keepMillimetres(settings.diagonalInches);
   showArrowForMouse();
+  letKeysMove();
   const words = new Words(settings);
   const store = new KioskStore(kiosk, opened.value, Date.now);
   letSound(settings.sounds, store);

@@ -81,8 +81,8 @@ export class Kiosk {
     this.#glass = new Glass(page);
     const glass = (): Glass => this.#glass;
     this.patient = new Patient(glass);
-    this.nurse = new Staff('nurse', glass, this.#pinOf);
-    this.clinician = new Staff('clinician', glass, this.#pinOf);
+    this.nurse = new Staff('nurse', glass, this.pinOf);
+    this.clinician = new Staff('clinician', glass, this.pinOf);
   }
 
   /** Starts it and waits until its page has drawn something to touch. */
@@ -141,7 +141,7 @@ export class Kiosk {
 
   /** Six digits that are nobody's PIN. */
   async wrongPin(): Promise<string> {
-    const right = [await this.#pinOf('nurse'), await this.#pinOf('clinician')];
+    const right = [await this.pinOf('nurse'), await this.pinOf('clinician')];
     return ['000000', '111111', '222222'].find((pin) => !right.includes(pin)) ?? '';
   }
 
@@ -154,7 +154,7 @@ export class Kiosk {
     return gone;
   }
 
-  readonly #pinOf = async (role: StaffRole): Promise<string> => {
+  readonly pinOf = async (role: StaffRole): Promise<string> => {
     for (let tries = 0; tries < 200; tries += 1) {
       const pin = new RegExp(`Staff PIN \\(${role}\\): (\\d{6})`).exec(this.#output.stdout)?.[1];
       if (pin) return pin;
