@@ -2,7 +2,7 @@
  * `npm run make-fonts`: for the scripts with thousands of letters, one small face per weight with just the letters of our words, in
  * assets/fonts/. The whole faces stay behind them for what a clinic writes itself. Spread over dozens of slices, as they come, and with
  * weights worked out letter by letter, a first look at another language took over 200 ms. To be run after words were edited; a test says
- * when. It must never be part of a build: it fetches whole fonts (400 MB), which nobody else needs.
+ * when. It must never be part of a build: it fetches whole fonts, hundreds of megabytes that nobody else needs.
  */
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
