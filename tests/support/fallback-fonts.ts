@@ -6,8 +6,23 @@ interface UsedFont {
   readonly isCustomFont: boolean;
 }
 
+/** How often a page that changed while it was looked at is looked at again. */
+const LOOKS = 3;
+
 /** One line per element that is drawn with a font of the machine. */
-export async function fallbackFonts({ page, session }: Gallery): Promise<readonly string[]> {
+export async function fallbackFonts(gallery: Gallery): Promise<readonly string[]> {
+  for (let look = 1; ; look += 1) {
+    try {
+      return await lookOnce(gallery);
+    } catch (fault) {
+      // What took its turn meanwhile (the attract screen's language) has no nodes any more.
+      const isGone = fault instanceof Error && fault.message.includes('Could not find node');
+      if (!isGone || look === LOOKS) throw fault;
+    }
+  }
+}
+
+async function lookOnce({ page, session }: Gallery): Promise<readonly string[]> {
   await session.send('DOM.enable');
   await session.send('CSS.enable');
   // What holds text itself, marked so that the protocol can find it.
