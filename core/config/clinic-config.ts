@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { STAFF_ROLES } from '../readiness/decisions';
+import { SWITCH_COUNTS } from '../visit/comfort';
 import { choice, date, isUnique, languageCode, phone, text, wholeNumber } from './fields';
+import { keys } from './keys';
 
 /**
  * What one clinic sets. Parsed by the trusted side only. Strict: an unknown name is an error, because a misspelt setting that
@@ -116,6 +118,14 @@ const sounds = v.strictObject(
   'sounds must be a group of settings. Write it as "sounds": { "tap": true }.',
 );
 
+const switches = v.picklist(SWITCH_COUNTS, 'switches must be 0, 1 or 2. Write it without quotes.');
+
+/** Whether only the one who listens hears (a headset), or everybody near (a loudspeaker): decides whether answers may be said. */
+const readAloud = v.strictObject(
+  { output: v.optional(choice('readAloud.output', ['loudspeaker', 'headset']), 'loudspeaker') },
+  'readAloud must be a group of settings. Write it as "readAloud": { "output": "headset" }.',
+);
+
 const settings = v.strictObject({
   version: v.literal(1, 'version must be 1. Write "version": 1.'),
   mode: v.optional(choice('mode', ['evaluation', 'clinic']), 'evaluation'),
@@ -131,6 +141,12 @@ const settings = v.strictObject({
   /** Whether staff have already asked about health when the patient comes to the kiosk; words K7 to K9. */
   intake: v.optional(choice('intake', ['before', 'after']), 'before'),
   sounds: v.optional(sounds, {}),
+  readAloud: v.optional(readAloud, {}),
+  keys: v.optional(keys, {}),
+  /** Switches that stand at this kiosk for whoever comes; a patient may choose others. */
+  switches: v.optional(switches, 0),
+  /** The name of the printer as the operating system knows it; null: nothing is printed here. */
+  printer: v.optional(v.nullable(text('printer', 120, 'Write the name of the printer, or null')), null),
   staff: v.optional(staff, []),
   approval: v.optional(v.nullable(approval), null),
 });

@@ -19,6 +19,11 @@ export interface PageSettings {
   readonly safetyList: ClinicConfig['safetyList'];
   readonly intake: ClinicConfig['intake'];
   readonly sounds: ClinicConfig['sounds'];
+  readonly readAloud: ClinicConfig['readAloud'];
+  readonly keys: ClinicConfig['keys'];
+  readonly switches: ClinicConfig['switches'];
+  /** Whether there is a printer; which one is the trusted side's business. */
+  readonly prints: boolean;
 }
 
 /** What the kiosk knows of languages: locales/languages.json and locales/reviews.json. */
@@ -47,5 +52,9 @@ export function pageSettings(
     safetyList: config.safetyList,
     intake: config.intake,
     sounds: config.sounds,
+    readAloud: config.readAloud,
+    keys: config.keys,
+    switches: config.switches,
+    prints: config.printer !== null,
   };
 }

@@ -7,7 +7,7 @@ import { STEPS, type StepId } from '../procedure/steps';
 import { NOT_SURE, TEACH_BACKS, type TeachBackAnswer } from '../procedure/teach-backs';
 import { FLAG_ENTRIES, OUTCOMES, STAFF_ROLES, type StaffDecision } from '../readiness/decisions';
 import { NURSE_ITEMS } from '../readiness/nurse-items';
-import { TEXT_SIZES, THEMES } from '../visit/comfort';
+import { DEFAULT_COMFORT, SPEEDS, SWITCH_COUNTS, TEXT_SIZES, THEMES, VOLUMES } from '../visit/comfort';
 import { CLOSE_REASONS, NEEDS, type PatientEvent, type VisitEvent } from '../visit/events';
 import { TICKET_PICTURES } from '../visit/ticket';
 
@@ -34,6 +34,16 @@ const comfort = v.strictObject({
   theme: v.picklist(THEMES),
   lowered: v.boolean(),
   still: v.boolean(),
+  // Younger than the first journals: a visit stored before them reads as one that did not use them.
+  readAloud: v.optional(v.boolean(), DEFAULT_COMFORT.readAloud),
+  speed: v.optional(v.picklist(SPEEDS), DEFAULT_COMFORT.speed),
+  volume: v.optional(v.picklist(VOLUMES), DEFAULT_COMFORT.volume),
+  saysAnswers: v.optional(v.boolean(), DEFAULT_COMFORT.saysAnswers),
+  curtain: v.optional(v.boolean(), DEFAULT_COMFORT.curtain),
+  simple: v.optional(v.boolean(), DEFAULT_COMFORT.simple),
+  hold: v.optional(v.boolean(), DEFAULT_COMFORT.hold),
+  switches: v.optional(v.picklist(SWITCH_COUNTS), DEFAULT_COMFORT.switches),
+  pace: v.optional(v.picklist(SPEEDS), DEFAULT_COMFORT.pace),
 });
 
 const ticket = v.strictObject({

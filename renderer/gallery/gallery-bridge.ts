@@ -8,14 +8,13 @@ import type { GalleryState } from './states';
 /** The trusted side of the gallery: keeps events in memory, so that every screen stands without a kiosk behind it. */
 export function galleryBridge({ events: resume, listed = [], settings }: GalleryState): KioskBridge {
   const nextVisit = { visitId: crypto.randomUUID(), ticket: { picture: 'sun', number: 42 } } as const;
-  const { mode, clinic, staffLanguage, panel, times, steroid, safetyList, intake, sounds } =
-    EVALUATION_CONFIG;
+  const { staffLanguage, panel, times, printer, mode, ...config } = EVALUATION_CONFIG;
   const drafts = Object.entries(reviews).filter(([, { status }]) => status === 'draft');
   const opened = {
     settings: {
       mode,
       blocked: null,
-      clinic,
+      clinic: config.clinic,
       languages: languages.map(({ code, nativeName, dir }) => ({
         code,
         nativeName,
@@ -25,10 +24,14 @@ export function galleryBridge({ events: resume, listed = [], settings }: Gallery
       staffLanguage,
       diagonalInches: panel.diagonalInches,
       times,
-      steroid,
-      safetyList,
-      intake,
-      sounds,
+      steroid: config.steroid,
+      safetyList: config.safetyList,
+      intake: config.intake,
+      sounds: config.sounds,
+      readAloud: config.readAloud,
+      keys: config.keys,
+      switches: config.switches,
+      prints: printer !== null,
       ...settings,
     },
     contentVersion: 'gallery',

@@ -37,7 +37,13 @@ function fromAddress(): Shown {
   const wanted = new URLSearchParams(window.location.search);
   const textSize = TEXT_SIZES.find((size) => String(size) === wanted.get('size')) ?? DEFAULT_COMFORT.textSize;
   const theme = THEMES.find((name) => name === wanted.get('theme')) ?? DEFAULT_COMFORT.theme;
-  const comfort = { textSize, theme, lowered: wanted.has('lowered'), still: wanted.has('still') };
+  const comfort = {
+    ...DEFAULT_COMFORT,
+    textSize,
+    theme,
+    lowered: wanted.has('lowered'),
+    still: wanted.has('still'),
+  };
   const language = wanted.get('language') ?? 'en';
   const states = galleryStates(language, comfort);
   const state = states.find(({ name }) => name === wanted.get('state'));

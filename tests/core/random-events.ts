@@ -6,7 +6,7 @@ import { STEPS } from '#core/procedure/steps';
 import { NOT_SURE, TEACH_BACKS } from '#core/procedure/teach-backs';
 import { FLAG_ENTRIES, OUTCOMES, type StaffDecision } from '#core/readiness/decisions';
 import { NURSE_ITEMS } from '#core/readiness/nurse-items';
-import { DEFAULT_COMFORT, TEXT_SIZES, THEMES } from '#core/visit/comfort';
+import { DEFAULT_COMFORT, SPEEDS, SWITCH_COUNTS, TEXT_SIZES, THEMES, VOLUMES } from '#core/visit/comfort';
 import { CLOSE_REASONS, NEEDS, type VisitEvent } from '#core/visit/events';
 import { CLINICIAN, NURSE } from '../support/a-visit';
 import type { Untimed } from '../support/walk';
@@ -84,6 +84,15 @@ export function anyEvent(draw: Draw): Untimed<VisitEvent> {
         theme: draw.of(THEMES),
         lowered: draw.of([true, false]),
         still: true,
+        readAloud: draw.of([true, false]),
+        speed: draw.of(SPEEDS),
+        volume: draw.of(VOLUMES),
+        saysAnswers: draw.of([true, false]),
+        curtain: draw.of([true, false]),
+        simple: draw.of([true, false]),
+        hold: draw.of([true, false]),
+        switches: draw.of(SWITCH_COUNTS),
+        pace: draw.of(SPEEDS),
       },
     }),
     () => ({ type: 'closed', reason: draw.of(CLOSE_REASONS) }),

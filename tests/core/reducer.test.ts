@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_COMFORT } from '#core/visit/comfort';
 import { applyEvent, foldEvents } from '#core/visit/reducer';
 import type { Visit } from '#core/visit/state';
 import { aVisit } from '../support/a-visit';
@@ -116,7 +117,7 @@ describe('A patient changes how it looks and reads', () => {
   });
 
   it('and comfort is kept inside the visit, so that it ends with it', () => {
-    const comfort = { textSize: 4, theme: 'contrast-dark', lowered: true, still: true } as const;
+    const comfort = { ...DEFAULT_COMFORT, textSize: 4, theme: 'contrast-dark', readAloud: true } as const;
     expect(tap(aVisit().upTo('S01'), { type: 'comfort-changed', comfort })).toEqual(becomes({ comfort }));
   });
 });

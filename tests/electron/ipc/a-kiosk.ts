@@ -6,6 +6,7 @@ import { onTestFinished } from 'vitest';
 import { EVALUATION_CONFIG } from '#core/config/clinic-config';
 import { type PageSettings, pageSettings } from '#core/config/page-settings';
 import type { Answer, ChannelName } from '#core/contract/messages';
+import { DEFAULT_COMFORT } from '#core/visit/comfort';
 import { answerCall, type Handlers } from '../../../electron/ipc/answer-call';
 import { kioskHandlers } from '../../../electron/ipc/kiosk-handlers';
 import { staffHandlers } from '../../../electron/ipc/staff-handlers';
@@ -97,7 +98,7 @@ export function begunEvent({ visits }: AKiosk, change: object = {}): object {
     type: 'visit-begun',
     ...visits.nextVisit(),
     language: 'en',
-    comfort: { textSize: 1, theme: 'standard', lowered: false, still: false },
+    comfort: DEFAULT_COMFORT,
     contentVersion: CONTENT_VERSION,
     at: Date.now(),
     ...change,
