@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['tests/{core,electron,renderer,locales,architecture,runtime}/**/*.test.{ts,tsx,mjs}'],
+    include: ['tests/{core,electron,renderer,locales,architecture,runtime,audio}/**/*.test.{ts,tsx,mjs}'],
     testTimeout: 30_000,
   },
 });

@@ -8,6 +8,10 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app';
 import { bridge } from './bridge';
 import { Words } from './i18n/words';
+import { letListen } from './read-aloud/let-listen';
+import { ClipPlayer } from './read-aloud/player';
+import { Reader } from './read-aloud/reader';
+import { Voices } from './read-aloud/voices';
 import { letKeysMove } from './visit/keypad';
 import { KioskContext } from './visit/kiosk-context';
 import { KioskStore } from './visit/kiosk-store';
@@ -28,13 +32,15 @@ async function start(): Promise<void> {
   const words = new Words(settings);
   const store = new KioskStore(kiosk, opened.value, Date.now);
   letSound(settings.sounds, store);
+  const reader = new Reader({ store, words, voices: new Voices(), player: new ClipPlayer() });
+  letListen(reader);
   const resumed = visitOf(store.read());
   if (resumed) await words.loadPatient(resumed.language);
   const container = document.getElementById('root');
   if (!container) throw new Error('index.html has no #root');
   createRoot(container).render(
     <StrictMode>
-      <KioskContext value={{ store, words, bridge: kiosk }}>
+      <KioskContext value={{ store, words, bridge: kiosk, reader }}>
         <App />
       </KioskContext>
     </StrictMode>,

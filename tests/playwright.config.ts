@@ -7,7 +7,7 @@ const FOLDERS = ['e2e', 'faults', 'security', 'accessibility', 'visual'];
 export default defineConfig({
   testDir: import.meta.dirname,
   globalSetup: './support/build-gallery.ts',
-  testMatch: FOLDERS.map((folder) => `${folder}/**/*.spec.ts`),
+  testMatch: FOLDERS.map((folder) => `${folder}/**/*.spec.{ts,mjs}`),
   // Each test has a profile of its own, so that tests of one file may run at the same time.
   fullyParallel: true,
   workers: 2,

@@ -23,10 +23,12 @@ export interface ServedFile {
 }
 
 /** Every address that is served, by its path (`/assets/index.js`), and nothing else: there is no path to compute, so none to climb. */
-export type ServedFiles = ReadonlyMap<string, ServedFile>;
+export interface ServedFiles {
+  get(address: string): ServedFile | undefined;
+}
 
 /** All files of a folder that have a known type. Read once at the start; a file that appears later is not served. */
-export function servedFiles(folder: string): ServedFiles {
+export function servedFiles(folder: string): Map<string, ServedFile> {
   const served = new Map<string, ServedFile>();
   const walk = (below: string): void => {
     for (const entry of readdirSync(path.join(folder, below), { withFileTypes: true })) {

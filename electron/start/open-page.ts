@@ -5,6 +5,7 @@ import { createPageKeeper, type PageKeeper } from '../recovery/page-keeper';
 import { createPatience } from '../recovery/patience';
 import { appProtocol } from '../security/app-protocol';
 import { PAGE_SCHEME, type PageAddress } from '../security/page-address';
+import { servedClips } from '../security/served-clips';
 import { type ServedFiles, servedFiles } from '../security/served-files';
 import { closeSession, holdPage } from '../security/web-policy';
 import { createKioskWindow } from '../window/kiosk-window';
@@ -42,9 +43,9 @@ export function openPage({ paths, address, log, mayClose }: PageDeps): PageKeepe
   return keeper;
 }
 
-/** The page as it was built, and the page that needs none of it. */
-function everythingServed({ page, assets }: Paths): ServedFiles {
-  const served = new Map(servedFiles(page));
+/** The page as it was built, the page that needs none of it, and what is heard. */
+function everythingServed({ page, assets, audio }: Paths): ServedFiles {
+  const served = servedFiles(page);
   served.set('/out-of-order.html', {
     file: path.join(assets, 'out-of-order.html'),
     type: 'text/html; charset=utf-8',
@@ -53,5 +54,6 @@ function everythingServed({ page, assets }: Paths): ServedFiles {
     file: path.join(assets, 'out-of-order.css'),
     type: 'text/css; charset=utf-8',
   });
-  return served;
+  const clips = servedClips(audio);
+  return { get: (address) => served.get(address) ?? clips.get(address) };
 }

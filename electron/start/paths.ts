@@ -6,6 +6,7 @@ export interface Paths {
   readonly preload: string;
   readonly page: string;
   readonly assets: string;
+  readonly audio: string;
   readonly visits: string;
   readonly staff: string;
   readonly logs: string;
@@ -14,10 +15,15 @@ export interface Paths {
 /** `here` is the folder of the built main file (out/main); `userData` is what --user-data-dir names. */
 export function pathsFrom(here: string, userData: string): Paths {
   const out = path.dirname(here);
+  const program = path.dirname(out);
   return {
     preload: path.join(out, 'preload', 'preload.cjs'),
     page: path.join(out, 'renderer'),
-    assets: path.join(path.dirname(out), 'assets'),
+    assets: path.join(program, 'assets'),
+    // Thousands of clips would make the archive's own list long, and every start slow: they lie beside it.
+    audio: program.endsWith('.asar')
+      ? path.join(path.dirname(program), 'audio')
+      : path.join(program, 'assets', 'audio'),
     visits: path.join(userData, 'visits'),
     staff: path.join(userData, 'staff'),
     logs: path.join(userData, 'logs'),

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import type { PatientWords } from '../i18n/words';
+import { useReading } from '../read-aloud/use-reading';
 import { Press } from './press';
 import { ScrollArea } from './scroll-area';
 import './dialog.css';
@@ -23,6 +24,7 @@ export function Dialog({ title, lead, t, closeWords, onClose, children }: Dialog
     dialog.current?.showModal();
     heading.current?.focus();
   }, []);
+  useReading(title);
   return (
     <dialog ref={dialog} className="dialog" aria-labelledby={titleId} onCancel={onClose} onClose={onClose}>
       <div className="dialog-frame">

@@ -15,11 +15,24 @@ export interface PressProps {
   /** Said instead of the visible text, when that alone would not tell. */
   readonly label?: string;
   readonly lang?: string;
+  /** Said after the name to whoever listens; not on the glass. */
+  readonly said?: string | undefined;
 }
 
 /** The one button of the product. Acts on release, so that a finger can slide off (WCAG 2.5.2). */
 export function Press(props: PressProps): React.JSX.Element {
-  const { action, onPress, children, look = 'plain', pressed, notYet, className = '', label, lang } = props;
+  const {
+    action,
+    onPress,
+    children,
+    look = 'plain',
+    pressed,
+    notYet,
+    className = '',
+    label,
+    lang,
+    said,
+  } = props;
   return (
     <button
       type="button"
@@ -29,6 +42,7 @@ export function Press(props: PressProps): React.JSX.Element {
       aria-disabled={notYet || undefined}
       aria-label={label}
       lang={lang}
+      data-said={said}
       onClick={onPress}
     >
       {children}

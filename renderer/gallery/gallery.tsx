@@ -7,13 +7,17 @@ import { createRoot, type Root } from 'react-dom/client';
 import { DEFAULT_COMFORT, TEXT_SIZES, THEMES } from '#core/visit/comfort';
 import languages from '../../locales/languages.json';
 import { App } from '../app';
+import { Reader } from '../read-aloud/reader';
+import { Voices } from '../read-aloud/voices';
 import { KioskContext } from '../visit/kiosk-context';
 import { KioskStore } from '../visit/kiosk-store';
 import { keepMillimetres } from '../visit/panel';
 import { galleryBridge } from './gallery-bridge';
+import { standingVoice } from './listening-states';
 import { isPseudo, PSEUDO_LANGUAGES } from './pseudo-languages';
 import { RecordingWords } from './recording-words';
 import { type GalleryState, galleryStates } from './states';
+import { unsaidOn } from './unsaid';
 
 /**
  * Every screen in every named state, from one source: for looking, for axe and for the pictures. The address says which:
@@ -30,6 +34,8 @@ declare global {
   interface Window {
     /** The places of the strings that the screen has asked for; set when it is ready. */
     galleryPlaces?: readonly string[];
+    /** What of the screen nobody can hear. */
+    galleryUnsaid?: () => Promise<readonly string[]>;
   }
 }
 
@@ -70,8 +76,10 @@ async function show(root: Root, state: GalleryState, language: string): Promise<
   const words = new RecordingWords(settings);
   await Promise.all([words.loadPatient(language), words.loadStaff(settings.staffLanguage)]);
   const store = new KioskStore(bridge, opened.value, Date.now);
+  const voices = new Voices();
+  const reader = new Reader({ store, words, voices, player: standingVoice });
   root.render(
-    <KioskContext value={{ store, words, bridge }}>
+    <KioskContext value={{ store, words, bridge, reader }}>
       <App />
     </KioskContext>,
   );
@@ -80,6 +88,7 @@ async function show(root: Root, state: GalleryState, language: string): Promise<
   if (state.awaits) await found(state.awaits);
   await document.fonts.ready;
   window.galleryPlaces = [...words.places];
+  window.galleryUnsaid = () => unsaidOn(words, voices);
   document.documentElement.dataset.galleryReady = state.name;
 }
 

@@ -4,6 +4,7 @@ import { STEPS, type StepId, stepById } from '#core/procedure/steps';
 import { TEACH_BACKS } from '#core/procedure/teach-backs';
 import type { Comfort } from '#core/visit/comfort';
 import type { VisitEvent } from '#core/visit/events';
+import { listeningStates } from './listening-states';
 import { morningVisits } from './morning-visits';
 import { TWO_CONCERNS, Walk } from './walk';
 
@@ -80,6 +81,7 @@ export function galleryStates(language: string, comfort: Comfort): readonly Gall
     dressed('languages', walk(language).to('S02'), ['languages']),
     dressed('hint', walk(language).to('K1'), ['next']),
     dressed('staff-unlock', walk(language).to('S05'), ['staff']),
+    ...listeningStates(() => walk(language), comfort),
     ...settingsStates(language, comfort),
     ...staffStates(language),
   ];

@@ -3,6 +3,7 @@ import type { KioskBridge } from '#core/contract/messages';
 import type { PatientAction } from '#core/visit/events';
 import type { Visit } from '#core/visit/state';
 import type { PatientWords, Words } from '../i18n/words';
+import type { Reader } from '../read-aloud/reader';
 import type { KioskStore } from './kiosk-store';
 import type { PageState } from './page-state';
 
@@ -11,6 +12,7 @@ export interface Kiosk {
   readonly store: KioskStore;
   readonly words: Words;
   readonly bridge: KioskBridge;
+  readonly reader: Reader;
 }
 
 export const KioskContext = createContext<Kiosk | null>(null);

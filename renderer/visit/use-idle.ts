@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 
-/** Anything a hand or a key does counts as "still here". */
-const SIGNS_OF_LIFE = ['pointerdown', 'keydown', 'wheel'] as const;
+/** Anything a hand or a key does counts as "still here"; whoever is read to need do nothing meanwhile. */
+const SIGNS_OF_LIFE = ['pointerdown', 'keydown', 'wheel', 'kiosk-speaks'] as const;
 
 export interface IdleTimes {
   /** Without a sign of life until the question. */

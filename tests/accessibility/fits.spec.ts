@@ -1,5 +1,5 @@
 // Every screen in every language, at every size of the words, on four panels: nothing clipped, covered, too near or too small, no
-// letter of the machine's own fonts; at the default size nothing scrolls, and what must scroll later has its two buttons.
+// letter of the machine's own fonts, no text that cannot be heard; at the default size nothing scrolls, and what must scroll later has its two buttons.
 import { expect, test } from '@playwright/test';
 import { TEXT_SIZES, type TextSize } from '#core/visit/comfort';
 import languages from '../../locales/languages.json' with { type: 'json' };
@@ -39,7 +39,10 @@ for (const { code, dir } of languages) {
         await gallery.resizeTo(panel);
         for (const state of states) {
           const found = await faultsOf(gallery, { state, language: code, size });
-          const once = size === 1 && panel === MAIN ? await strangersOn(gallery, state, code, dir) : [];
+          const isFirst = size === 1 && panel === MAIN;
+          const once = isFirst ? await strangersOn(gallery, state, code, dir) : [];
+          if (isFirst && !state.startsWith('staff') && state !== 'set-up')
+            once.push(...(await unsaidOn(gallery)));
           lines.push(
             ...[...once, ...found].map((line) => `${state} ${code} size ${size} ${panel.join('x')}: ${line}`),
           );
@@ -82,14 +85,21 @@ async function strangersOn(
   state: string,
   code: string,
   direction: string,
-): Promise<readonly string[]> {
-  const faces = await fallbackFonts(gallery);
+): Promise<string[]> {
+  const faces = [...(await fallbackFonts(gallery))];
   if (speaksAllLanguages(state)) return faces;
   const { lang, dir } = await gallery.page.evaluate(() => ({
     lang: document.documentElement.lang,
     dir: document.documentElement.dir,
   }));
   return lang === code && dir === direction ? faces : [...faces, `stands as ${lang} ${dir}`];
+}
+
+/** Texts, pictures and buttons that the kiosk would pass over when it reads aloud. */
+async function unsaidOn({ page }: Gallery): Promise<readonly string[]> {
+  const unsaid = await page.evaluate<readonly string[] | null>('window.galleryUnsaid?.() ?? null');
+  if (!unsaid) throw new Error('the gallery says nothing of what can be heard');
+  return unsaid.map((text) => `cannot be heard: ${text}`);
 }
 
 /** At the default size every screen fits; the staff's list and a review with many points may be longer. */

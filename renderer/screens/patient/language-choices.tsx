@@ -23,6 +23,7 @@ export function LanguageChoices({ chosen, onChoose }: LanguageChoicesProps): Rea
             className="language"
             {...(chosen ? { pressed: chosen === code } : {})}
             onPress={() => onChoose(code)}
+            said={chosen === null ? words.attract(code)('byEar.choose') : undefined}
           >
             <span className="language-name">{nativeName}</span>
             {draftLanguages.includes(code) && (

@@ -2,6 +2,7 @@ import { Press } from '../../components/press';
 import { ScrollArea } from '../../components/scroll-area';
 import { StaffDoor } from '../../components/staff-door';
 import { PausePicture } from '../../illustrations/people/pause';
+import { useReading } from '../../read-aloud/use-reading';
 import { usePatient } from '../../visit/kiosk-context';
 import type { SheetName } from './sheet';
 import { StepBar } from './step-bar';
@@ -15,10 +16,11 @@ export function NotReadyScreen({
 }): React.JSX.Element {
   const { visit, t, dispatch } = usePatient();
   const { picture, number } = visit.ticket;
+  useReading('not-ready', visit.language);
   return (
     <div className="visit visit-paused">
       <StepBar onSheet={onSheet} />
-      <main className="step">
+      <main className="step" data-read>
         <ScrollArea t={t} resetOn="not-ready">
           <div className="paused">
             <h1>{t('notReady.title')}</h1>
@@ -36,7 +38,7 @@ export function NotReadyScreen({
       </main>
       <StaffDoor language={visit.language} />
       <footer className="foot">
-        <div className="foot-tools">
+        <div className="foot-tools" data-read>
           <Press action="help" onPress={() => onSheet('help')}>
             {t('actions.help')}
           </Press>

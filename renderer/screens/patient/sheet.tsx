@@ -2,10 +2,11 @@ import { ComfortSheet } from './sheets/comfort-sheet';
 import { HelpSheet } from './sheets/help-sheet';
 import { LanguageSheet } from './sheets/language-sheet';
 import { QuestionSheet } from './sheets/question-sheet';
+import { SoundSheet } from './sheets/sound-sheet';
 import './sheets.css';
 
 /** What may lie over a step. */
-export type SheetName = 'language' | 'comfort' | 'question' | 'help';
+export type SheetName = 'language' | 'comfort' | 'sound' | 'question' | 'help';
 
 export interface SheetProps {
   readonly onClose: () => void;
@@ -17,6 +18,8 @@ export function Sheet({ name, onClose }: SheetProps & { readonly name: SheetName
       return <LanguageSheet onClose={onClose} />;
     case 'comfort':
       return <ComfortSheet onClose={onClose} />;
+    case 'sound':
+      return <SoundSheet onClose={onClose} />;
     case 'question':
       return <QuestionSheet onClose={onClose} />;
     case 'help':

@@ -4,6 +4,7 @@ import { progressOf } from '#core/visit/selectors';
 import { Press } from '../../components/press';
 import type { PatientWords } from '../../i18n/words';
 import { Thread } from '../../illustrations/thread';
+import { ListenButtons } from '../../read-aloud/listen-buttons';
 import { useKiosk, usePatient } from '../../visit/kiosk-context';
 import type { SheetName } from './sheet';
 
@@ -37,11 +38,12 @@ export function StepBar({ onSheet }: { readonly onSheet: (sheet: SheetName) => v
   const nativeName = store.settings.languages.find(({ code }) => code === visit.language)?.nativeName;
   return (
     <header className="bar">
-      <div className="bar-place">
+      <div className="bar-place" data-read>
         <p className="bar-part">{partName(step, t)}</p>
         <p className="bar-count">{t('progress.part', { part: partOf(step), total: PARTS })}</p>
       </div>
       <nav className="bar-comfort" aria-label={t('bar.label')}>
+        <ListenButtons onSound={() => onSheet('sound')} />
         <Press action="languages" onPress={() => onSheet('language')} className="bar-button">
           <Globe aria-hidden />
           <span>

@@ -6,12 +6,19 @@ import { HandOverBody } from './bodies/hand-over-body';
 import { SafetyBody } from './bodies/safety-body';
 import { StatementBody } from './bodies/statement-body';
 import { TeachBackBody } from './bodies/teach-back-body';
+import type { Lines } from './use-lines';
 
 /** What stands in the middle, by the kind of step. A new step needs nothing here; only a new kind would. */
-export function StepBody({ step }: { readonly step: Step }): React.JSX.Element {
+export function StepBody({
+  step,
+  lines,
+}: {
+  readonly step: Step;
+  readonly lines: Lines | null;
+}): React.JSX.Element {
   switch (step.kind) {
     case 'explain':
-      return <ExplainBody step={step} />;
+      return <ExplainBody step={step} lines={lines} />;
     case 'area':
       return <AreaBody />;
     case 'safety':

@@ -4,16 +4,18 @@ import { mayGoOn } from '#core/visit/selectors';
 import { Press } from '../../components/press';
 import { usePatient } from '../../visit/kiosk-context';
 import type { SheetName } from './sheet';
+import type { Lines } from './use-lines';
 
 export interface StepFootProps {
   readonly onSheet: (sheet: SheetName) => void;
+  readonly lines: Lines | null;
   /** Why "next" did nothing; null: nothing to say. */
   readonly hint: string | null;
   readonly onNotYet: () => void;
 }
 
 /** The ways on and the ways out, in the same place on every step. A person, a question and "not today" are never far. */
-export function StepFoot({ onSheet, hint, onNotYet }: StepFootProps): React.JSX.Element {
+export function StepFoot({ onSheet, lines, hint, onNotYet }: StepFootProps): React.JSX.Element {
   const { visit, t, dispatch } = usePatient();
   const asked = visit.questions.length;
   return (
@@ -36,17 +38,26 @@ export function StepFoot({ onSheet, hint, onNotYet }: StepFootProps): React.JSX.
           <span>{t('actions.notReady')}</span>
         </Press>
       </div>
-      <Ways onNotYet={onNotYet} />
+      <Ways lines={lines} onNotYet={onNotYet} />
     </footer>
   );
 }
 
-function Ways({ onNotYet }: { readonly onNotYet: () => void }): React.JSX.Element {
+function Ways({ lines, onNotYet }: Pick<StepFootProps, 'lines' | 'onNotYet'>): React.JSX.Element {
   const { visit, t, dispatch } = usePatient();
   const { kind } = stepById(visit.step);
   const goesOn = mayGoOn(visit);
   const from = visit.step;
-  const goesBack = visit.returnTo !== null || from !== FIRST_STEP;
+  const goesBack = visit.returnTo !== null || from !== FIRST_STEP || (lines?.line ?? 0) > 0;
+  const onward = (): void => {
+    if (lines && lines.line < lines.total - 1) lines.go(lines.line + 1);
+    else if (goesOn) dispatch({ type: 'next', from });
+    else onNotYet();
+  };
+  const back = (): void => {
+    if (lines && lines.line > 0) lines.go(lines.line - 1);
+    else dispatch({ type: 'back', from });
+  };
   const isHandOver = kind === 'hand-over';
   const nextWords =
     kind === 'check'
@@ -55,9 +66,9 @@ function Ways({ onNotYet }: { readonly onNotYet: () => void }): React.JSX.Elemen
         ? t('actions.goBackThere')
         : t('actions.next');
   return (
-    <div className="foot-ways">
+    <div className="foot-ways" data-read>
       {goesBack ? (
-        <Press action="back" onPress={() => dispatch({ type: 'back', from })}>
+        <Press action="back" onPress={back}>
           <ArrowLeft aria-hidden className="turns" />
           <span>{t('actions.back')}</span>
         </Press>
@@ -80,12 +91,7 @@ function Ways({ onNotYet }: { readonly onNotYet: () => void }): React.JSX.Elemen
           {t('steps.hand-over.finish')}
         </Press>
       ) : (
-        <Press
-          action="next"
-          look="main"
-          notYet={!goesOn}
-          onPress={() => (goesOn ? dispatch({ type: 'next', from }) : onNotYet())}
-        >
+        <Press action="next" look="main" notYet={!goesOn} onPress={onward}>
           <span>{nextWords}</span>
           <ArrowRight aria-hidden className="turns" />
         </Press>

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from 'react';
 import { Press } from '../../components/press';
+import { useReading } from '../../read-aloud/use-reading';
 import { usePatient } from '../../visit/kiosk-context';
 
 /**
@@ -11,6 +12,8 @@ export function StillThere({ secondsLeft }: { readonly secondsLeft: number }): R
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => dialog.current?.showModal(), []);
+  // After it is open: what lies under it is not read.
+  useReading('still-there');
   const spokenSeconds = Math.ceil(secondsLeft / 10) * 10;
   return (
     <dialog ref={dialog} role="alertdialog" className="dialog still-there" aria-labelledby={titleId}>

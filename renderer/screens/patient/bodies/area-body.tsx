@@ -37,7 +37,7 @@ export function AreaBody(): React.JSX.Element {
             {t(`steps.area.${side}`)}
           </Press>
         ))}
-        <p className="area-chosen" aria-live="polite">
+        <p className="area-chosen" aria-live="polite" data-answer>
           {visit.areas.map((area) => t(`areas.${area}`)).join(' · ')}
         </p>
         <Press action="area:not-sure" pressed={chosen.has('not-sure')} onPress={toggleNotSure}>

@@ -58,7 +58,7 @@ function Answer({ step, asked, answer }: AnswerProps): React.JSX.Element {
       <Press action={`change:${step}`} className="check-row" onPress={() => dispatch({ type: 'see', step })}>
         <span>
           {asked}{' '}
-          <span className="check-answer" data-answered={answer !== ''}>
+          <span className="check-answer" data-answer data-answered={answer !== ''}>
             {answer || t('steps.check.unanswered')}
           </span>
         </span>

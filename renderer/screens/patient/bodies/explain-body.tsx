@@ -1,45 +1,46 @@
 import { Eye, EyeOff, PlusCircle, RotateCcw } from 'lucide-react';
 import { useState } from 'react';
-import { isNearChest } from '#core/procedure/body-areas';
-import type { Condition, ExplainStep, Sentence } from '#core/procedure/explain-steps';
-import { moreOf, type Step } from '#core/procedure/steps';
+import type { ExplainStep } from '#core/procedure/explain-steps';
+import { moreOf } from '#core/procedure/steps';
 import { Press } from '../../../components/press';
 import { labelKey, pictureKey, sentenceKey } from '../../../i18n/keys';
 import { ANIMATED_PICTURES, Picture, SEQUENCE_PICTURES } from '../../../illustrations/picture';
 import { PictureWords } from '../../../illustrations/picture-words';
-import { useKiosk, usePatient } from '../../../visit/kiosk-context';
+import { usePatient } from '../../../visit/kiosk-context';
+import type { Lines } from '../use-lines';
+import { type ExplainOf, useConditions, useSentences } from './use-sentences';
 
-type ExplainOf = Extract<Step, { kind: 'explain' }>;
-
-/** Which conditions hold for this clinic and this patient. */
-function useConditions(): (condition: Condition) => boolean {
-  const { visit } = usePatient();
-  const { steroid } = useKiosk().store.settings;
-  return (condition) => (condition === 'near-chest' ? isNearChest(visit.areas) : steroid !== 'no');
-}
-
-/** One idea: a title, its picture, a few short sentences, the key one drawn strongly. */
-export function ExplainBody({ step }: { readonly step: ExplainOf }): React.JSX.Element {
+/** One idea: a title, its picture, a few short sentences, the key one drawn strongly; or one sentence at a time. */
+export function ExplainBody({
+  step,
+  lines,
+}: {
+  readonly step: ExplainOf;
+  readonly lines: Lines | null;
+}): React.JSX.Element {
   const { t, dispatch } = usePatient();
   const holds = useConditions();
   const more = moreOf(step.id);
-  const sentences: readonly Sentence[] = step.say;
+  const all = useSentences()(step);
+  const sentences = lines ? all.slice(lines.line, lines.line + 1) : all;
+  const isLast = !lines || lines.line === lines.total - 1;
   return (
     <>
       <h1>{t(`steps.${step.id}.title`)}</h1>
       <StepPicture step={step} noSteroid={!holds('steroid-possible')} />
-      <div className="say">
-        {sentences
-          .filter(({ only }) => !only || holds(only))
-          .map((sentence) => {
-            const strong = sentence.key || (sentence.strongWhen && holds(sentence.strongWhen));
-            return (
-              <p key={sentence.id} className={strong ? 'say-key' : undefined}>
-                {t(sentenceKey(step.id, sentence))}
-              </p>
-            );
-          })}
-        {more && (
+      <div className="say" data-alone={lines ? '' : undefined}>
+        {sentences.map((sentence) => {
+          const strong = sentence.key || (sentence.strongWhen && holds(sentence.strongWhen));
+          return (
+            <p key={sentence.id} className={strong ? 'say-key' : undefined}>
+              {t(sentenceKey(step.id, sentence))}
+            </p>
+          );
+        })}
+        {lines && (
+          <p className="say-place">{t('progress.line', { line: lines.line + 1, total: lines.total })}</p>
+        )}
+        {more && isLast && (
           <Press action="more" className="say-more" onPress={() => dispatch({ type: 'see', step: more })}>
             <PlusCircle aria-hidden />
             <span>{t('actions.seeMore')}</span>

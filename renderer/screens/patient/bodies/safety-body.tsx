@@ -33,7 +33,11 @@ export function SafetyBody(): React.JSX.Element {
                 <SafetyIcon id={id} />
                 <span>
                   {t(`safety.${id}`)}
-                  {has(id) && <span className="safety-told">{t('safety.iTell')}</span>}
+                  {has(id) && (
+                    <span className="safety-told" data-answer="unsaid">
+                      {t('safety.iTell')}
+                    </span>
+                  )}
                 </span>
               </Press>
             ) : (

@@ -18,7 +18,7 @@ export function StatementBody({ step }: { readonly step: StatementOf }): React.J
         <p className="lead">{t('statement.lead')}</p>
         <h1>{t(statementKey(step, intake))}</h1>
         <PictureOf step={step.about} {...('sign' in step ? { sign: step.sign } : {})} />
-        <p className="statement-thanks" aria-live="polite">
+        <p className="statement-thanks" aria-live="polite" data-answer>
           {chosen && chosen !== 'yes' ? t('statement.thanks') : null}
         </p>
       </div>

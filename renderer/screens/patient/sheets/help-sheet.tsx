@@ -20,7 +20,7 @@ export function HelpSheet({ onClose }: SheetProps): React.JSX.Element {
       <div className="scene-drawing sheet-scene" aria-hidden="true">
         <PersonComesPicture />
       </div>
-      <ul className="sheet-choices">
+      <ul className="sheet-choices" data-answers>
         {NEEDS.map((need) => {
           const raised = visit.needs.includes(need);
           return (
@@ -33,7 +33,7 @@ export function HelpSheet({ onClose }: SheetProps): React.JSX.Element {
               >
                 <span>{t(`help.needs.${need}`)}</span>
                 {raised && (
-                  <span className="sheet-state">
+                  <span className="sheet-state" data-answer="unsaid">
                     <Check aria-hidden />
                     {need === 'unwell' ? t('help.unwellNow') : t('help.asked')}
                   </span>

@@ -17,7 +17,7 @@ export function QuestionSheet({ onClose }: SheetProps): React.JSX.Element {
       closeWords={t('actions.close')}
       onClose={onClose}
     >
-      <ul className="sheet-choices">
+      <ul className="sheet-choices" data-answers>
         {questionsFor(visit.step).map((question) => {
           const asked = visit.questions.includes(question);
           return (
@@ -30,7 +30,7 @@ export function QuestionSheet({ onClose }: SheetProps): React.JSX.Element {
               >
                 <span>{t(questionKey(question))}</span>
                 {asked && (
-                  <span className="sheet-state">
+                  <span className="sheet-state" data-answer="unsaid">
                     <Check aria-hidden />
                     {t('questions.saved')}
                   </span>
