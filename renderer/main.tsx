@@ -24,9 +24,9 @@ async function start(): Promise<void> {
   const { settings } = opened.value;
   keepMillimetres(settings.diagonalInches);
   showArrowForMouse();
-  letKeysMove();
   const words = new Words(settings);
   const store = new KioskStore(kiosk, opened.value, Date.now);
+  letKeysMove(store);
   letSound(settings.sounds, store);
   const resumed = visitOf(store.read());
   if (resumed) await words.loadPatient(resumed.language);
