@@ -14,6 +14,7 @@ import { KioskStore } from './visit/kiosk-store';
 import { visitOf } from './visit/page-state';
 import { keepMillimetres } from './visit/panel';
 import { showArrowForMouse } from './visit/pointer';
+import { Scanning } from './visit/scanning';
 import { letSound } from './visit/sounds';
 
 /** Builds the page: asks the trusted side what to show, and shows it. */
@@ -26,6 +27,8 @@ async function start(): Promise<void> {
   showArrowForMouse();
   const words = new Words(settings);
   const store = new KioskStore(kiosk, opened.value, Date.now);
+  // Before the keypad: with a switch its keys mean something else.
+  new Scanning(store).start();
   letKeysMove(store);
   letSound(settings.sounds, store);
   const resumed = visitOf(store.read());

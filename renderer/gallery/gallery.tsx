@@ -10,6 +10,7 @@ import { App } from '../app';
 import { KioskContext } from '../visit/kiosk-context';
 import { KioskStore } from '../visit/kiosk-store';
 import { keepMillimetres } from '../visit/panel';
+import { Scanning } from '../visit/scanning';
 import { galleryBridge } from './gallery-bridge';
 import { isPseudo, PSEUDO_LANGUAGES } from './pseudo-languages';
 import { RecordingWords } from './recording-words';
@@ -61,6 +62,9 @@ function settled(state: GalleryState, language: string, isAlone: boolean): Galle
   return { ...state, settings: { ...state.settings, ...staff, languages: entries } };
 }
 
+/** Ends the scan of the screen before. */
+let stopScanning = (): void => undefined;
+
 async function show(root: Root, state: GalleryState, language: string): Promise<void> {
   const bridge = galleryBridge(state);
   const opened = await bridge.call('kiosk:open', {});
@@ -70,6 +74,8 @@ async function show(root: Root, state: GalleryState, language: string): Promise<
   const words = new RecordingWords(settings);
   await Promise.all([words.loadPatient(language), words.loadStaff(settings.staffLanguage)]);
   const store = new KioskStore(bridge, opened.value, Date.now);
+  stopScanning();
+  stopScanning = new Scanning(store).start();
   root.render(
     <KioskContext value={{ store, words, bridge }}>
       <App />
@@ -78,6 +84,7 @@ async function show(root: Root, state: GalleryState, language: string): Promise<
   await until(() => document.documentElement.dataset.screen !== 'starting');
   for (const action of state.press) (await found(action)).click();
   if (state.awaits) await found(state.awaits);
+  if (state.marks) (await found(state.marks)).focus();
   await document.fonts.ready;
   window.galleryPlaces = [...words.places];
   document.documentElement.dataset.galleryReady = state.name;
