@@ -8,13 +8,16 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app';
 import { bridge } from './bridge';
 import { Words } from './i18n/words';
+import { letTouchesBeHeld } from './visit/hold-to-press';
 import { letKeysMove } from './visit/keypad';
 import { KioskContext } from './visit/kiosk-context';
 import { KioskStore } from './visit/kiosk-store';
+import { letTouchLiftCurtain } from './visit/lift-curtain';
 import { visitOf } from './visit/page-state';
 import { keepMillimetres } from './visit/panel';
 import { showArrowForMouse } from './visit/pointer';
 import { Scanning } from './visit/scanning';
+import { letTouchesSlide } from './visit/sliding-touch';
 import { letSound } from './visit/sounds';
 
 /** Builds the page: asks the trusted side what to show, and shows it. */
@@ -27,6 +30,10 @@ async function start(): Promise<void> {
   showArrowForMouse();
   const words = new Words(settings);
   const store = new KioskStore(kiosk, opened.value, Date.now);
+  // In this order: each leaves to the next what is not its own.
+  letTouchLiftCurtain(store);
+  letTouchesBeHeld(store);
+  letTouchesSlide(store);
   // Before the keypad: with a switch its keys mean something else.
   new Scanning(store).start();
   letKeysMove(store);

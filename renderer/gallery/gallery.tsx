@@ -84,6 +84,7 @@ async function show(root: Root, state: GalleryState, language: string): Promise<
   await until(() => document.documentElement.dataset.screen !== 'starting');
   for (const action of state.press) (await found(action)).click();
   if (state.awaits) await found(state.awaits);
+  if (state.holds) (await found(state.holds)).dataset.holding = '';
   if (state.marks) (await found(state.marks)).focus();
   await document.fonts.ready;
   window.galleryPlaces = [...words.places];

@@ -19,6 +19,8 @@ export interface GalleryState {
   readonly awaits?: string;
   /** A data-action to which the focus is moved, and the mark of a switch with it. */
   readonly marks?: string;
+  /** A data-action that is being held. */
+  readonly holds?: string;
   /** Visits that staff find in their list. */
   readonly listed?: readonly (readonly VisitEvent[])[];
   /** What this clinic sets otherwise than the evaluation kiosk. */
@@ -97,6 +99,8 @@ function waysStates(language: string, comfort: Comfort): readonly GalleryState[]
     { name: 'scan-S01', events: at('S01', { switches: 2 }), press: [] },
     { name: 'scan-T1', events: at('T1', { switches: 2 }), press: [], marks: 'answer:not-sure' },
     { name: 'scan-sheet', events: at('S02', { switches: 2 }), press: ['comfort'], marks: 'pace:3' },
+    { name: 'hold', events: at('T1', { hold: true }), press: [], holds: 'answer:not-sure' },
+    { name: 'curtain', events: at('S06', { curtain: true }), press: [], awaits: 'lift-curtain' },
   ];
 }
 
