@@ -33,7 +33,7 @@ async function start({ paths, config, address, log }: Beginning): Promise<void> 
   app.on('window-all-closed', () => undefined);
 
   await app.whenReady();
-  const page = openPage({ paths, address, log, mayClose: isEnding });
+  const page = openPage({ paths, address, log, keys: config.keys, mayClose: isEnding });
   beforeEnd(page.letGo);
   const { versions } = process;
   log({ event: 'started', version: app.getVersion(), electron: versions.electron, mode: config.mode });

@@ -12,12 +12,16 @@ import { letListen } from './read-aloud/let-listen';
 import { ClipPlayer } from './read-aloud/player';
 import { Reader } from './read-aloud/reader';
 import { Voices } from './read-aloud/voices';
+import { letTouchesBeHeld } from './visit/hold-to-press';
 import { letKeysMove } from './visit/keypad';
 import { KioskContext } from './visit/kiosk-context';
 import { KioskStore } from './visit/kiosk-store';
+import { letTouchLiftCurtain } from './visit/lift-curtain';
 import { visitOf } from './visit/page-state';
 import { keepMillimetres } from './visit/panel';
 import { showArrowForMouse } from './visit/pointer';
+import { Scanning } from './visit/scanning';
+import { letTouchesSlide } from './visit/sliding-touch';
 import { letSound } from './visit/sounds';
 
 /** Builds the page: asks the trusted side what to show, and shows it. */
@@ -28,12 +32,19 @@ async function start(): Promise<void> {
   const { settings } = opened.value;
   keepMillimetres(settings.diagonalInches);
   showArrowForMouse();
-  letKeysMove();
   const words = new Words(settings);
   const store = new KioskStore(kiosk, opened.value, Date.now);
-  letSound(settings.sounds, store);
   const reader = new Reader({ store, words, voices: new Voices(), player: new ClipPlayer() });
+  // Before the keys: a key ends what is being said before it leads to what is said next.
   letListen(reader);
+  // In this order: each leaves to the next what is not its own.
+  letTouchLiftCurtain(store);
+  letTouchesBeHeld(store);
+  letTouchesSlide(store);
+  // Before the keypad: with a switch its keys mean something else.
+  new Scanning(store).start();
+  letKeysMove(store);
+  letSound(settings.sounds, store);
   const resumed = visitOf(store.read());
   if (resumed) await words.loadPatient(resumed.language);
   const container = document.getElementById('root');

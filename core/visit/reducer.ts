@@ -50,6 +50,7 @@ function begun(event: VisitBegun, at: number): Visit {
     language: event.language,
     languages: [event.language],
     comfort: event.comfort,
+    listened: event.comfort.readAloud,
     seen: [],
     skipped: [],
     areas: [],
@@ -106,7 +107,11 @@ function afterAction(visit: Visit, action: PatientAction): Result<Visit, Refusal
         languages: withOnce(visit.languages, action.language),
       });
     case 'comfort-changed':
-      return ok({ ...visit, comfort: action.comfort });
+      return ok({
+        ...visit,
+        comfort: action.comfort,
+        listened: visit.listened || action.comfort.readAloud,
+      });
     case 'closed':
       if (action.reason === 'handed-over' && !visit.finished) return refuse('not-finished');
       return ok({ ...visit, status: 'closed', closedBecause: action.reason });

@@ -29,6 +29,8 @@ export interface Visit {
   /** Every language shown, first first: a draft one is a reason to talk. */
   readonly languages: readonly string[];
   readonly comfort: Comfort;
+  /** Whether anything was read aloud to this patient: read, or heard. */
+  readonly listened: boolean;
   readonly seen: readonly StepId[];
   readonly skipped: readonly StepId[];
   readonly areas: readonly AreaAnswer[];

@@ -26,6 +26,6 @@ export const VOICES = {
   ur: { voice: 'ur', wordsPerMinute: 145, lettersPerSecond: [4, 14] },
   fa: { voice: 'fa', wordsPerMinute: 140, lettersPerSecond: [4, 14] },
   de: { voice: 'de', wordsPerMinute: 140, lettersPerSecond: [6, 19] },
-  ja: { voice: 'ja', wordsPerMinute: 150, lettersPerSecond: [4.3, 10] },
+  ja: { voice: 'ja', wordsPerMinute: 150, lettersPerSecond: [4, 10] },
   uk: { voice: 'uk', wordsPerMinute: 140, lettersPerSecond: [7, 22] },
 };

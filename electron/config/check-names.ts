@@ -8,14 +8,20 @@ export interface NamedShape {
   readonly entries?: Readonly<Record<string, NamedShape>>;
   readonly item?: NamedShape;
   readonly wrapped?: NamedShape;
+  /** What the schema says to a value of the wrong kind. */
+  readonly message?: unknown;
 }
 
 /** Every name that is unknown or stands twice. JSON would silently take the last of two, and the schema stops at the first. */
 export function checkNames(text: string, node: Node, shape: NamedShape): readonly ConfigProblem[] {
   const inner = unwrap(shape);
-  if (node.type === 'array')
-    return (node.children ?? []).flatMap((child) => (inner.item ? checkNames(text, child, inner.item) : []));
   const { entries } = inner;
+  if (node.type === 'array') {
+    // The schema takes a list for a group whose names are 0, 1, 2, and an empty one for a group that leaves everything out.
+    if (entries && typeof inner.message === 'string')
+      return [{ ...placeOf(text, node.offset), message: inner.message }];
+    return (node.children ?? []).flatMap((child) => (inner.item ? checkNames(text, child, inner.item) : []));
+  }
   if (node.type !== 'object' || !entries) return [];
   const seen = new Set<string>();
   return (node.children ?? []).flatMap(({ children: [key, value] = [] }) => {

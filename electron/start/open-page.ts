@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { app, type BrowserWindow, Menu, powerSaveBlocker, session } from 'electron';
+import type { KeyMap } from '#core/config/keys';
 import type { Log } from '../log/log-event';
 import { createPageKeeper, type PageKeeper } from '../recovery/page-keeper';
 import { createPatience } from '../recovery/patience';
@@ -8,6 +9,7 @@ import { PAGE_SCHEME, type PageAddress } from '../security/page-address';
 import { servedClips } from '../security/served-clips';
 import { type ServedFiles, servedFiles } from '../security/served-files';
 import { closeSession, holdPage } from '../security/web-policy';
+import { keysNamedIn } from '../window/kiosk-keys';
 import { createKioskWindow } from '../window/kiosk-window';
 import type { Paths } from './paths';
 
@@ -15,12 +17,13 @@ export interface PageDeps {
   readonly paths: Paths;
   readonly address: PageAddress;
   readonly log: Log;
+  readonly keys: KeyMap;
   /** True once the program is to end. */
   readonly mayClose: () => boolean;
 }
 
 /** Phase 2, as soon as Chromium is ready: the session is closed to the world, then the window opens and loads its page. */
-export function openPage({ paths, address, log, mayClose }: PageDeps): PageKeeper {
+export function openPage({ paths, address, log, keys, mayClose }: PageDeps): PageKeeper {
   Menu.setApplicationMenu(null);
   // A partition without 'persist:' lives in memory: whatever a page might store is gone with the program, and never on disk.
   // Its price is the code cache, which was measured to cost less here than the databases a stored session opens.
@@ -32,6 +35,7 @@ export function openPage({ paths, address, log, mayClose }: PageDeps): PageKeepe
       preload: paths.preload,
       session: kiosk,
       devTools: address.isDevelopment,
+      namedKeys: keysNamedIn(keys),
       mayClose,
     });
   // Every page, also one that should not exist, is held the moment it does.

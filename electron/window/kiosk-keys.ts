@@ -1,3 +1,5 @@
+import type { KeyMap } from '#core/config/keys';
+
 /** A key as Electron tells it before the page gets it. */
 export interface KeyPress {
   readonly key: string;
@@ -27,8 +29,11 @@ export const KEYS: ReadonlySet<string> = new Set([
 /** Keys that mean the same with Shift held: going back through the controls. Shift alone does nothing and passes. */
 const WITH_SHIFT: ReadonlySet<string> = new Set(['Tab', 'Shift']);
 
-/** Whether the page may have it. With Ctrl, Alt or the system key held, nothing passes. */
-export function isKeyForPage({ key, control, alt, meta }: KeyPress): boolean {
+/** What this clinic's keypad, switches and headset send: no other name than the config's schema lets through, so no letter. */
+export const keysNamedIn = (map: KeyMap): ReadonlySet<string> => new Set(Object.values(map).flat());
+
+/** Whether the page may have it: a key of every kiosk or of this clinic's. With Ctrl, Alt or the system key held, nothing passes. */
+export function isKeyForPage({ key, control, alt, meta }: KeyPress, named: ReadonlySet<string>): boolean {
   if (control || alt || meta) return false;
-  return KEYS.has(key) || WITH_SHIFT.has(key);
+  return KEYS.has(key) || WITH_SHIFT.has(key) || named.has(key);
 }

@@ -1,11 +1,18 @@
 import type { BrowserWindow } from 'electron';
 import { isKeyForPage } from './kiosk-keys';
 
-/** Takes away what leads out of the page: keys, zoom and closing. `mayClose` is true once the program is to end. */
-export function lockWindow(window: BrowserWindow, mayClose: () => boolean): void {
+export interface WindowLock {
+  /** What the clinic's keypad, switches and headset send, beside the keys of every kiosk. */
+  readonly namedKeys: ReadonlySet<string>;
+  /** True once the program is to end. */
+  readonly mayClose: () => boolean;
+}
+
+/** Takes away what leads out of the page: keys, zoom and closing. */
+export function lockWindow(window: BrowserWindow, { namedKeys, mayClose }: WindowLock): void {
   const { webContents } = window;
   webContents.on('before-input-event', (event, input) => {
-    if (!isKeyForPage(input)) event.preventDefault();
+    if (!isKeyForPage(input, namedKeys)) event.preventDefault();
   });
   const unzoom = (): void => {
     webContents.setZoomFactor(1);

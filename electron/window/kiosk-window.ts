@@ -1,21 +1,21 @@
 import { BrowserWindow, type Session } from 'electron';
 import { BLINK_FEATURES_OFF } from '../security/blink-features';
 import { keepCovering, screenCover } from './cover-screen';
-import { lockWindow } from './kiosk-lock';
+import { lockWindow, type WindowLock } from './kiosk-lock';
 
 /** The paper of the page, so that nothing flashes before its first paint (renderer/styles/tokens.css, --paper). */
 const PAPER = '#fbf6ec';
 
-export interface KioskWindowDeps {
+export interface KioskWindowDeps extends WindowLock {
   readonly preload: string;
   readonly session: Session;
   /** Only with a dev server and nothing packaged. */
   readonly devTools: boolean;
-  readonly mayClose: () => boolean;
 }
 
 /** The one window: over the whole screen, without frame or menu, its page sandboxed and without Node. Shown when painted. */
-export function createKioskWindow({ preload, session, devTools, mayClose }: KioskWindowDeps): BrowserWindow {
+export function createKioskWindow(deps: KioskWindowDeps): BrowserWindow {
+  const { preload, session, devTools } = deps;
   const window = new BrowserWindow({
     ...screenCover(),
     show: false,
@@ -50,7 +50,7 @@ export function createKioskWindow({ preload, session, devTools, mayClose }: Kios
       v8CacheOptions: 'bypassHeatCheck',
     },
   });
-  lockWindow(window, mayClose);
+  lockWindow(window, deps);
   window.once('ready-to-show', () => {
     window.show();
     window.setKiosk(true);

@@ -12,6 +12,7 @@ import { Voices } from '../read-aloud/voices';
 import { KioskContext } from '../visit/kiosk-context';
 import { KioskStore } from '../visit/kiosk-store';
 import { keepMillimetres } from '../visit/panel';
+import { Scanning } from '../visit/scanning';
 import { galleryBridge } from './gallery-bridge';
 import { standingVoice } from './listening-states';
 import { isPseudo, PSEUDO_LANGUAGES } from './pseudo-languages';
@@ -67,6 +68,9 @@ function settled(state: GalleryState, language: string, isAlone: boolean): Galle
   return { ...state, settings: { ...state.settings, ...staff, languages: entries } };
 }
 
+/** Ends the scan of the screen before. */
+let stopScanning = (): void => undefined;
+
 async function show(root: Root, state: GalleryState, language: string): Promise<void> {
   const bridge = galleryBridge(state);
   const opened = await bridge.call('kiosk:open', {});
@@ -78,6 +82,8 @@ async function show(root: Root, state: GalleryState, language: string): Promise<
   const store = new KioskStore(bridge, opened.value, Date.now);
   const voices = new Voices();
   const reader = new Reader({ store, words, voices, player: standingVoice });
+  stopScanning();
+  stopScanning = new Scanning(store).start();
   root.render(
     <KioskContext value={{ store, words, bridge, reader }}>
       <App />
@@ -86,6 +92,8 @@ async function show(root: Root, state: GalleryState, language: string): Promise<
   await until(() => document.documentElement.dataset.screen !== 'starting');
   for (const action of state.press) (await found(action)).click();
   if (state.awaits) await found(state.awaits);
+  if (state.holds) (await found(state.holds)).dataset.holding = '';
+  if (state.marks) (await found(state.marks)).focus();
   await document.fonts.ready;
   window.galleryPlaces = [...words.places];
   window.galleryUnsaid = () => unsaidOn(words, voices);

@@ -18,6 +18,10 @@ export interface GalleryState {
   readonly press: readonly string[];
   /** A data-action that must stand before the screen is looked at. */
   readonly awaits?: string;
+  /** A data-action to which the focus is moved, and the mark of a switch with it. */
+  readonly marks?: string;
+  /** A data-action that is being held. */
+  readonly holds?: string;
   /** Visits that staff find in their list. */
   readonly listed?: readonly (readonly VisitEvent[])[];
   /** What this clinic sets otherwise than the evaluation kiosk. */
@@ -78,12 +82,27 @@ export function galleryStates(language: string, comfort: Comfort): readonly Gall
     ]),
     dressed('help', walk(language).to('S03').do({ type: 'need-raised', need: 'interpreter' }), ['help']),
     dressed('comfort', walk(language).to('S02'), ['comfort']),
+    dressed('comfort-switches', walk(language).to('S02'), ['comfort', 'switches:2']),
     dressed('languages', walk(language).to('S02'), ['languages']),
     dressed('hint', walk(language).to('K1'), ['next']),
     dressed('staff-unlock', walk(language).to('S05'), ['staff']),
     ...listeningStates(() => walk(language), comfort),
     ...settingsStates(language, comfort),
+    ...waysStates(language, comfort),
     ...staffStates(language),
+  ];
+}
+
+/** The same screens for whoever does not touch them, or not with a steady hand. Two switches: the mark stands still. */
+function waysStates(language: string, comfort: Comfort): readonly GalleryState[] {
+  const at = (step: StepId, ways: Partial<Comfort>): readonly VisitEvent[] =>
+    arriveAt(step, language).do({ type: 'comfort-changed', comfort: { ...comfort, ...ways } }).events;
+  return [
+    { name: 'scan-S01', events: at('S01', { switches: 2 }), press: [] },
+    { name: 'scan-T1', events: at('T1', { switches: 2 }), press: [], marks: 'answer:not-sure' },
+    { name: 'scan-sheet', events: at('S02', { switches: 2 }), press: ['comfort'], marks: 'pace:3' },
+    { name: 'hold', events: at('T1', { hold: true }), press: [], holds: 'answer:not-sure' },
+    { name: 'curtain', events: at('S06', { curtain: true }), press: [], awaits: 'lift-curtain' },
   ];
 }
 

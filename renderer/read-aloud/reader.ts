@@ -2,7 +2,7 @@ import type { PageSettings } from '#core/config/page-settings';
 import { type Comfort, DEFAULT_COMFORT } from '#core/visit/comfort';
 import type { Words } from '../i18n/words';
 import type { KioskStore } from '../visit/kiosk-store';
-import { visitOf } from '../visit/page-state';
+import { comfortOf, visitOf } from '../visit/page-state';
 import { Mark } from './mark';
 import type { Player, Saying } from './player';
 import {
@@ -188,12 +188,7 @@ export class Reader {
   }
 
   #comfort(): Comfort {
-    const state = this.#store.read();
-    return state.at === 'visit'
-      ? state.visit.comfort
-      : state.at === 'language'
-        ? state.comfort
-        : DEFAULT_COMFORT;
+    return comfortOf(this.#store.read()) ?? DEFAULT_COMFORT;
   }
 
   #change(part: Partial<Comfort>): void {

@@ -1,48 +1,70 @@
-/** What a keypad or keyboard can move to and press. */
-const PRESSABLE = 'button:not(:disabled)';
+import { controlsNow } from './controls';
+import { keypadUseOf, wayOf } from './key-uses';
+import type { KioskStore } from './kiosk-store';
+
+declare global {
+  interface WindowEventMap {
+    /** The help key: whoever reads aloud says how this screen is used. */
+    'kiosk-help': CustomEvent<undefined>;
+    /** A headset was put into its socket, or taken out. */
+    'kiosk-headset': CustomEvent<'in' | 'out'>;
+  }
+}
 
 /**
- * Six keys are enough for the whole kiosk (a tactile keypad sends arrows and Enter): the arrows move the focus from one control to the
- * next, in the order in which they are read, round and round, and never out of an open sheet. Tab does the same as everywhere. A key
- * held down too long presses once (EN 301 549 5.9, 508 407.3): a trembling or slow hand answers nothing twice.
+ * Six keys are enough for the whole kiosk (a tactile keypad sends arrows and Enter, or what the clinic's config names): the arrows move
+ * the focus from one control to the next, in the order in which they are read, round and round, and never out of an open sheet. Tab does
+ * the same as everywhere. A key held down too long presses once (EN 301 549 5.9, 508 407.3): a trembling or slow hand answers nothing twice.
  */
-export function letKeysMove(): void {
+export function letKeysMove(store: KioskStore): void {
+  const { keys } = store.settings;
   window.addEventListener(
     'keydown',
     (event) => {
-      if (event.repeat && (event.key === 'Enter' || event.key === ' ')) event.preventDefault();
-      const way = wayOf(event.key);
-      if (way === null) return;
+      // A switch has had it.
+      if (event.defaultPrevented) return;
+      const { key, repeat } = event;
+      if (repeat && (key === 'Enter' || key === ' ')) event.preventDefault();
+      const use = event.shiftKey ? null : keypadUseOf(key, keys);
+      if (use === null) return;
+      const way = wayOf(use, document.documentElement.dir === 'rtl');
+      if (way !== null) {
+        event.preventDefault();
+        return nextTo(document.activeElement, way)?.focus();
+      }
+      if (use === 'select') return select(event, store);
       event.preventDefault();
-      nextTo(document.activeElement, way)?.focus();
+      if (repeat) return;
+      if (use === 'help') return help(store);
+      window.dispatchEvent(new CustomEvent('kiosk-headset', { detail: use === 'headsetIn' ? 'in' : 'out' }));
     },
     { capture: true },
   );
 }
 
-/** Onward or back; right and left follow the direction of reading. */
-function wayOf(key: string): 1 | -1 | null {
-  const isRightToLeft = document.documentElement.dir === 'rtl';
-  switch (key) {
-    case 'ArrowDown':
-      return 1;
-    case 'ArrowUp':
-      return -1;
-    case 'ArrowRight':
-      return isRightToLeft ? -1 : 1;
-    case 'ArrowLeft':
-      return isRightToLeft ? 1 : -1;
-    default:
-      return null;
+/** Presses what has the focus. On the first screen nothing needs to have it: whoever presses "select" wants to begin. */
+function select(event: KeyboardEvent, store: KioskStore): void {
+  const { activeElement } = document;
+  if (!(activeElement instanceof HTMLButtonElement)) {
+    event.preventDefault();
+    if (!event.repeat) store.wake();
+    return;
   }
+  // Enter presses a button by itself, the browser's own way.
+  if (event.key === 'Enter') return;
+  event.preventDefault();
+  if (!event.repeat) activeElement.click();
+}
+
+/** Awake first, so that what is said fits the screen that stands. */
+function help(store: KioskStore): void {
+  store.wake();
+  window.dispatchEvent(new CustomEvent('kiosk-help'));
 }
 
 /** The control after or before this place; past the last comes the first. */
 function nextTo(here: Element | null, way: 1 | -1): HTMLElement | undefined {
-  const within = document.querySelector('dialog[open]') ?? document.body;
-  const controls = [...within.querySelectorAll<HTMLElement>(PRESSABLE)].filter((control) =>
-    control.checkVisibility({ visibilityProperty: true }),
-  );
+  const controls = controlsNow();
   const at = here instanceof HTMLElement ? controls.indexOf(here) : -1;
   if (at >= 0) return controls.at((at + way) % controls.length);
   // The focus stands on a heading, as after every change of screen: on from there.

@@ -43,9 +43,10 @@ export class KioskStore {
 
   readonly read = (): PageState => this.#state;
 
-  /** The first touch: on to the choice of language. */
-  readonly wake = (): void => {
-    if (this.#state.at === 'attract') this.#become({ at: 'language', comfort: DEFAULT_COMFORT });
+  /** The first touch, or the first press of a key or a switch, which brings its way along: on to the choice of language. */
+  readonly wake = (ways: Partial<Comfort> = {}): void => {
+    if (this.#state.at === 'attract')
+      this.#become({ at: 'language', comfort: { ...DEFAULT_COMFORT, ...ways } });
   };
 
   /** Comfort chosen before the visit has begun. */

@@ -20,3 +20,9 @@ export function visitOf(state: PageState): Visit | null {
   if (state.at === 'visit') return state.visit;
   return state.at === 'staff' && state.under.at === 'visit' ? state.under.visit : null;
 }
+
+/** What makes the screen fit whoever is there; null where nobody is, and while staff screens cover it. */
+export function comfortOf(state: PageState): Comfort | null {
+  if (state.at === 'language') return state.comfort;
+  return state.at === 'visit' ? state.visit.comfort : null;
+}

@@ -28,6 +28,10 @@ describe('A clinic config', () => {
         intake: 'before',
         approval: null,
         staff: [],
+        readAloud: { output: 'loudspeaker' },
+        keys: { up: ['ArrowUp'], select: ['Enter'], help: ['F1'], switchOne: [' '], switchTwo: ['Enter'] },
+        switches: 0,
+        printer: null,
         times: {
           idleSeconds: 120,
           warningSeconds: 60,
@@ -94,6 +98,39 @@ describe('A clinic config', () => {
       expect(read({ ...smallest, languages }).success, JSON.stringify(languages)).toBe(false);
     }
     expect(read({ ...smallest, languages: ['en', 'zh-Hans', 'pt-BR'] }).success).toBe(true);
+  });
+
+  it('takes the keys of a keypad that sends others, and keeps the usual ones for the rest', () => {
+    expect(read({ ...smallest, keys: { down: ['F13', 'Tab'], help: [] } })).toMatchObject({
+      success: true,
+      output: { keys: { down: ['F13', 'Tab'], help: [], up: ['ArrowUp'] } },
+    });
+  });
+
+  it('refuses keys that could type, that a keypad does not send, or that would do two things', () => {
+    const wrong = [
+      [{ help: ['h'] }, /"F1" to "F24"\. Set the keypad/],
+      [{ help: ['5'] }, /Set the keypad/],
+      [{ help: ['F25'] }, /Set the keypad/],
+      [{ help: ['Escape'] }, /Set the keypad/],
+      [{ help: [13] }, /name in quotes/],
+      [{ help: 'F1' }, /^keys\.help must be a list\. Write it like \["F1"\]/],
+      [{ down: ['F1'] }, /one key two uses\. Take it out/],
+      [{ switchOne: ['Enter'] }, /both switches the same key\. Give each/],
+      [{ up: ['F2', 'F3', 'F4', 'F5', 'F6'] }, /more than 4 keys\. Take some out/],
+    ] as const;
+    for (const [keys, words] of wrong)
+      expect(complaints({ ...smallest, keys })[0], JSON.stringify(keys)).toMatch(words);
+  });
+
+  it('lets a switch send what the keypad sends: only one of the two is used at a time', () => {
+    expect(read({ ...smallest, keys: { switchOne: ['Enter'], switchTwo: ['F1'] } }).success).toBe(true);
+  });
+
+  it('knows no switch, one or two', () => {
+    for (const switches of [0, 1, 2]) expect(read({ ...smallest, switches }).success).toBe(true);
+    for (const switches of [3, '1', true, null])
+      expect(complaints({ ...smallest, switches })[0]).toMatch(/^switches must be 0, 1 or 2\. Write/);
   });
 
   it('says in every complaint what to do', () => {

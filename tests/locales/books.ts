@@ -11,8 +11,8 @@ export const LOCALES = path.resolve(import.meta.dirname, '../../locales');
 /** The master: every other language has its files and keys. */
 export const MASTER = 'en';
 
-/** About a translation, and read by nobody at the kiosk: what it was made from, and what it came back as. */
-const ABOUT_WORDS = ['made-from.json', 'back-translation.json'];
+/** About words, and read by nobody at the kiosk: what they were made from, what they came back as, how a voice must say them. */
+const ABOUT_WORDS = ['made-from.json', 'back-translation.json', 'speech.json'];
 
 /** Reads one language's folder. A missing folder, a broken file or a value that is not text stops with a plain sentence. */
 export function readShelf(language: string, root = LOCALES): Shelf {

@@ -120,9 +120,9 @@ describe.each(THEMES)('In the theme "%s"', (theme) => {
     expect(weak).toEqual([]);
   });
 
-  it('edges, buttons, what is chosen and the focus ring can be seen', () => {
+  it('edges, buttons, what is chosen, the focus ring and the mark of a switch can be seen', () => {
     const grounds = ['paper', 'surface', 'surface-quiet'];
-    expect(tooWeak(theme, ['edge', 'action', 'chosen-edge', 'focus'], grounds, SEEN)).toEqual([]);
+    expect(tooWeak(theme, ['edge', 'action', 'chosen-edge', 'focus', 'scan'], grounds, SEEN)).toEqual([]);
     expect(tooWeak(theme, ['chosen-edge'], ['chosen'], SEEN)).toEqual([]);
   });
 

@@ -1,6 +1,9 @@
 // The glass as a finger meets it: looks at what is shown and touches it. It must never act on the page's script or state.
 import { type CDPSession, expect, type Page } from '@playwright/test';
 
+/** A place on the glass in CSS pixels. */
+export type Point = readonly [x: number, y: number];
+
 /** Where a finger would land, or what has to be moved first so that it can. */
 type Place = { readonly x: number; readonly y: number } | { readonly first: 'up' | 'down' };
 
@@ -39,6 +42,45 @@ export class Glass {
     this.#session ??= await this.page.context().newCDPSession(this.page);
     await this.#session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
     await this.#session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  }
+
+  /** One finger that goes from here to there and stays down for so long. */
+  async slides([fromX, fromY]: Point, [toX, toY]: Point, milliseconds = 0): Promise<void> {
+    this.#session ??= await this.page.context().newCDPSession(this.page);
+    const send = (
+      type: 'touchStart' | 'touchMove' | 'touchEnd',
+      ...touchPoints: { x: number; y: number }[]
+    ) => this.#session?.send('Input.dispatchTouchEvent', { type, touchPoints });
+    await send('touchStart', { x: fromX, y: fromY });
+    const steps = fromX === toX && fromY === toY ? 0 : 6;
+    for (let step = 1; step <= steps; step += 1) {
+      const share = step / steps;
+      await send('touchMove', { x: fromX + (toX - fromX) * share, y: fromY + (toY - fromY) * share });
+    }
+    if (milliseconds > 0) await this.page.waitForTimeout(milliseconds);
+    await send('touchEnd');
+  }
+
+  /** The box of what carries this action, once it is at rest. */
+  async boxOf(action: string): Promise<{ x: number; y: number; width: number; height: number }> {
+    await this.page.waitForFunction(placeToTouch, action, { polling: 40, timeout: FINGER_MILLISECONDS });
+    const box = await this.#of(action).boundingBox();
+    if (!box) throw new Error(`"${action}" has no box`);
+    return box;
+  }
+
+  /** A finger in the middle of what carries this action, for so long. */
+  async holds(action: string, milliseconds: number): Promise<void> {
+    const { x, y, width, height } = await this.boxOf(action);
+    const middle: Point = [x + width / 2, y + height / 2];
+    await this.slides(middle, middle, milliseconds);
+  }
+
+  /** CSS pixels of one millimetre on this glass. */
+  millimetre(): Promise<number> {
+    return this.page.evaluate(() =>
+      Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--mm')),
+    );
   }
 
   /** True when this choice is marked as taken. */

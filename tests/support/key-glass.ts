@@ -13,6 +13,8 @@ export class KeyGlass extends Glass {
     readonly app: ElectronApplication,
     /** What moves on: `Down` of a keypad, or `Tab`. */
     readonly onward: string,
+    /** What presses. */
+    readonly select = 'Return',
   ) {
     super(page);
   }
@@ -24,7 +26,7 @@ export class KeyGlass extends Glass {
       const { focused, outline } = await this.page.evaluate(focus);
       if (focused === action) {
         expect(outline, `the focus on ${action} is seen`).toBeGreaterThanOrEqual(FOCUS_PIXELS);
-        return this.presses('Return');
+        return this.presses(this.select);
       }
       await this.presses(this.onward);
     }

@@ -11,7 +11,8 @@ export const layoutFaults = (page: Page): Promise<readonly string[]> => page.eva
 function measure(rules: typeof RULES): readonly string[] {
   const faults: string[] = [];
   const mm = Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--mm'));
-  const layer = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body;
+  const curtain = document.querySelector('.curtain:popover-open');
+  const layer = curtain ?? [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body;
   const isPatient = !document.querySelector('.staff, .set-up');
   const glass = new DOMRect(0, 0, innerWidth, innerHeight);
 

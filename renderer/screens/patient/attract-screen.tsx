@@ -36,7 +36,7 @@ export function AttractScreen(): React.JSX.Element {
         <Thread progress={languages.length > 1 ? turn / (languages.length - 1) : 1} />
       </div>
       <div className="attract-foot">
-        <button type="button" className="attract-begin" data-action="begin" onClick={store.wake}>
+        <button type="button" className="attract-begin" data-action="begin" onClick={() => store.wake()}>
           {t('begin')}
         </button>
         <p>{t('time')}</p>

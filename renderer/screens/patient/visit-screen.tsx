@@ -4,6 +4,7 @@ import type { Visit } from '#core/visit/state';
 import { PatientContext, useKiosk } from '../../visit/kiosk-context';
 import { useIdle } from '../../visit/use-idle';
 import { useRoot } from '../../visit/use-root';
+import { Curtain } from './curtain';
 import { NotReadyScreen } from './not-ready-screen';
 import { Sheet, type SheetName } from './sheet';
 import { StepScreen } from './step-screen';
@@ -43,6 +44,7 @@ export default function VisitScreen({ visit }: { readonly visit: Visit }): React
       )}
       {sheet && <Sheet name={sheet} onClose={() => setSheet(null)} />}
       {secondsLeft !== null && <StillThere secondsLeft={secondsLeft} />}
+      {visit.comfort.curtain && <Curtain />}
     </PatientContext>
   );
 }

@@ -86,6 +86,51 @@ export const BROKEN_CONFIGS: readonly BrokenConfig[] = [
     problems: [[4, 32, '7 to 65']],
   },
   {
+    name: 'a key with a letter’s name',
+    text: withLine('"keys": { "help": ["h"] }'),
+    problems: [[4, 22, 'Set the keypad to send one of these']],
+  },
+  {
+    name: 'a misspelt use of a key',
+    text: withLine('"keys": { "selekt": ["F2"] }'),
+    problems: [[4, 13, 'Did you mean "select"?']],
+  },
+  {
+    name: 'one key with two uses',
+    text: withLine('"keys": { "down": ["F13"], "help": ["F13"] }'),
+    problems: [[4, 11, 'one key two uses']],
+  },
+  {
+    name: 'two switches with one key',
+    text: withLine('"keys": { "switchOne": ["F2"], "switchTwo": ["F2"] }'),
+    problems: [[4, 11, 'both switches the same key']],
+  },
+  {
+    name: 'keys as a list',
+    text: withLine('"keys": ["F1"]'),
+    problems: [[4, 11, 'keys must be a group of settings']],
+  },
+  {
+    name: 'keys as an empty list',
+    text: withLine('"keys": []'),
+    problems: [[4, 11, 'keys must be a group of settings']],
+  },
+  {
+    name: 'three switches',
+    text: withLine('"switches": 3'),
+    problems: [[4, 15, 'switches must be 0, 1 or 2']],
+  },
+  {
+    name: 'an output nobody has',
+    text: withLine('"readAloud": { "output": "speakers" }'),
+    problems: [[4, 28, '"loudspeaker", "headset"']],
+  },
+  {
+    name: 'a printer without a name',
+    text: withLine('"printer": ""'),
+    problems: [[4, 14, 'printer must not']],
+  },
+  {
     name: 'an unknown staff language',
     text: withLine('"staffLanguage": "de"'),
     problems: [[4, 20, 'no words in the language "de"']],

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isKeyForPage, KEYS, type KeyPress } from '../../../electron/window/kiosk-keys';
+import { EVALUATION_CONFIG } from '#core/config/clinic-config';
+import { isKeyForPage, KEYS, type KeyPress, keysNamedIn } from '../../../electron/window/kiosk-keys';
 
 const FREE = { control: false, alt: false, meta: false };
-const press = (key: string, held: Partial<KeyPress> = {}): boolean => isKeyForPage({ key, ...FREE, ...held });
+const NONE: ReadonlySet<string> = new Set();
+const press = (key: string, held: Partial<KeyPress> = {}, named = NONE): boolean =>
+  isKeyForPage({ key, ...FREE, ...held }, named);
 
 describe('keys at the kiosk', () => {
   it.each([
@@ -53,5 +56,22 @@ describe('keys at the kiosk', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 2 }), (key) => KEYS.has(key) || key === 'Shift' || !press(key)),
     );
+  });
+
+  describe('of a clinic with a keypad of its own', () => {
+    const named = keysNamedIn({ ...EVALUATION_CONFIG.keys, down: ['F13'], help: ['Insert', 'F24'] });
+
+    it('pass when its config names them', () => {
+      for (const key of ['F13', 'Insert', 'F24', ' ']) expect(press(key, {}, named), key).toBe(true);
+    });
+
+    it('are eaten when it does not, also the usual ones it has replaced', () => {
+      for (const key of ['F1', 'F12', 'F14', 'Home', 'a']) expect(press(key, {}, named), key).toBe(false);
+    });
+
+    it('lead nowhere with Ctrl, Alt or the system key held', () => {
+      for (const held of ['control', 'alt', 'meta'] as const)
+        expect(press('F13', { [held]: true }, named), held).toBe(false);
+    });
   });
 });

@@ -1,0 +1,57 @@
+import type { KioskStore } from './kiosk-store';
+import { comfortOf } from './page-state';
+import { controlOf, isStillOn, millimetre } from './touched-control';
+
+/** So far a touch may slide before it is taken for a pull at the page (millimetres). */
+const SLIDE_MILLIMETRES = 10;
+/** Up to here the browser itself makes a press of it; its own limit is 15 (CSS pixels). */
+const NATIVE_PIXELS = 10;
+
+interface Slide {
+  readonly control: HTMLElement;
+  readonly x: number;
+  readonly y: number;
+  /** The farthest it has been from where it began. */
+  readonly farthest: number;
+}
+
+/**
+ * Lets a touch slide and still count: the browser drops a tap that has moved 4 mm, and a trembling hand moves more. What ends on the
+ * control it began on, or just outside, presses it (WCAG 2.5.2: sliding off does not). It must never press twice.
+ */
+export function letTouchesSlide(store: KioskStore): void {
+  let slide: Slide | null = null;
+  const begin = ({ target, touches }: TouchEvent): void => {
+    const [touch] = touches;
+    const control = controlOf(target);
+    const comfort = comfortOf(store.read());
+    // A press that must be held and a dark glass have readers of their own.
+    const isOurs = control && touch && touches.length === 1 && !comfort?.hold && !comfort?.curtain;
+    slide = isOurs ? { control, x: touch.clientX, y: touch.clientY, farthest: 0 } : null;
+  };
+  const move = (event: TouchEvent): void => {
+    const [touch] = event.touches;
+    if (!slide || !touch) return;
+    const away = Math.hypot(touch.clientX - slide.x, touch.clientY - slide.y);
+    slide = { ...slide, farthest: Math.max(slide.farthest, away) };
+    // Otherwise the page would begin to scroll and the touch would be over. A longer pull still scrolls.
+    if (event.cancelable && slide.farthest <= SLIDE_MILLIMETRES * millimetre()) event.preventDefault();
+  };
+  const end = (event: TouchEvent): void => {
+    const [touch] = event.changedTouches;
+    if (!slide || !touch) return;
+    const { control, farthest } = slide;
+    slide = null;
+    if (farthest < NATIVE_PIXELS || !isStillOn(control, touch.clientX, touch.clientY)) return;
+    // Nothing of the browser's own may follow.
+    event.preventDefault();
+    control.click();
+  };
+  const drop = (): void => {
+    slide = null;
+  };
+  window.addEventListener('touchstart', begin, { capture: true, passive: true });
+  window.addEventListener('touchmove', move, { capture: true, passive: false });
+  window.addEventListener('touchend', end, { capture: true, passive: false });
+  window.addEventListener('touchcancel', drop, { capture: true, passive: true });
+}
