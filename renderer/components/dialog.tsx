@@ -21,8 +21,13 @@ export function Dialog({ title, lead, t, closeWords, onClose, children }: Dialog
   const titleId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
+    const opener = document.activeElement;
     dialog.current?.showModal();
     heading.current?.focus();
+    // Whoever has only keys goes on where they were, not at the top of the screen (WCAG 2.4.3).
+    return () => {
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
+    };
   }, []);
   useReading(title);
   return (

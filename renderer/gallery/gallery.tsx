@@ -3,6 +3,7 @@ import '../styles/tokens.css';
 import '../styles/base.css';
 import '../styles/controls.css';
 import '../styles/pictures.css';
+import '../styles/forced-colors.css';
 import { createRoot, type Root } from 'react-dom/client';
 import { DEFAULT_COMFORT, TEXT_SIZES, THEMES } from '#core/visit/comfort';
 import languages from '../../locales/languages.json';

@@ -67,6 +67,8 @@ function nextTo(here: Element | null, way: 1 | -1): HTMLElement | undefined {
   const controls = controlsNow();
   const at = here instanceof HTMLElement ? controls.indexOf(here) : -1;
   if (at >= 0) return controls.at((at + way) % controls.length);
+  // Nothing has the focus yet, as on the first screen: whichever arrow, it begins with what comes first.
+  if (here === document.body) return controls[0];
   // The focus stands on a heading, as after every change of screen: on from there.
   const isAfter = (control: HTMLElement): boolean =>
     here !== null && (here.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;

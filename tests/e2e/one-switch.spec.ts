@@ -87,4 +87,12 @@ test('staff screens are not scanned, and the switch goes on afterwards', async (
   await glass.touches('staff');
   await glass.shows('staff-unlock');
   await expect(page.locator('.scan-mark')).toHaveCount(0);
+  // A switch is no staff key: nothing is marked, nothing pressed.
+  const byNobody = new SwitchGlass(page, kiosk.app, 2);
+  for (const key of ['Space', 'Return']) await byNobody.presses(key);
+  await glass.shows('staff-unlock');
+  await glass.touches('cancel');
+  await glass.shows('S02');
+  await new SwitchGlass(page, kiosk.app, 2).touches('next');
+  await glass.leaves('S02');
 });

@@ -1,5 +1,6 @@
 // A keypad that sends other keys than most: the clinic's config says which, and the ones it has replaced do nothing.
 import { clinicConfig } from '../support/clinic-configs';
+import { hasComeTo } from '../support/head-start';
 import { KeyGlass } from '../support/key-glass';
 import { expect, test } from '../support/kiosk-test';
 
@@ -50,6 +51,18 @@ test('a keypad user begins with "select", with help or with an arrow', async ({ 
   await expect(kiosk.page.locator('[data-action="begin"]')).toBeFocused();
   await kiosk.page.reload();
   await glass.shows('attract');
+  await glass.presses('Up');
+  await expect(kiosk.page.locator('[data-action="begin"]')).toBeFocused();
+  await kiosk.page.reload();
+  await glass.shows('attract');
   await glass.presses('Return');
   await glass.shows('language');
+});
+
+test('after a sheet a keypad user is where they were', async ({ kiosk }) => {
+  await hasComeTo(kiosk, 'S03');
+  const glass = new KeyGlass(kiosk.page, kiosk.app, 'Down');
+  await glass.touches('help');
+  await glass.touches('close');
+  await expect(kiosk.page.locator('[data-action="help"]')).toBeFocused();
 });
