@@ -1,16 +1,12 @@
-import { BrowserWindow, type Session } from 'electron';
-import { BLINK_FEATURES_OFF } from '../security/blink-features';
+import { BrowserWindow } from 'electron';
+import { type PagePowers, pagePreferences } from '../security/page-preferences';
 import { keepCovering, screenCover } from './cover-screen';
 import { lockWindow } from './kiosk-lock';
 
 /** The paper of the page, so that nothing flashes before its first paint (renderer/styles/tokens.css, --paper). */
 const PAPER = '#fbf6ec';
 
-export interface KioskWindowDeps {
-  readonly preload: string;
-  readonly session: Session;
-  /** Only with a dev server and nothing packaged. */
-  readonly devTools: boolean;
+export interface KioskWindowDeps extends PagePowers {
   readonly mayClose: () => boolean;
 }
 
@@ -25,30 +21,7 @@ export function createKioskWindow({ preload, session, devTools, mayClose }: Kios
     hasShadow: false,
     autoHideMenuBar: true,
     backgroundColor: PAPER,
-    webPreferences: {
-      preload,
-      session,
-      devTools,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      webviewTag: false,
-      webgl: false,
-      plugins: false,
-      navigateOnDragDrop: false,
-      spellcheck: false,
-      safeDialogs: true,
-      // After a crash the page must go on reading aloud without a tap.
-      autoplayPolicy: 'no-user-gesture-required',
-      // A kiosk behind another window is still in front of a patient.
-      backgroundThrottling: false,
-      disableBlinkFeatures: BLINK_FEATURES_OFF.join(','),
-      v8CacheOptions: 'bypassHeatCheck',
-    },
+    webPreferences: pagePreferences({ preload, session, devTools }),
   });
   lockWindow(window, mayClose);
   window.once('ready-to-show', () => {

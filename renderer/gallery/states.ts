@@ -19,6 +19,8 @@ export interface GalleryState {
   readonly awaits?: string;
   /** Visits that staff find in their list. */
   readonly listed?: readonly (readonly VisitEvent[])[];
+  /** Not for the glass: a document, on its sheets of paper. */
+  readonly isPaper?: true;
   /** What this clinic sets otherwise than the evaluation kiosk. */
   readonly settings?: Partial<PageSettings>;
 }
@@ -82,6 +84,7 @@ export function galleryStates(language: string, comfort: Comfort): readonly Gall
     dressed('staff-unlock', walk(language).to('S05'), ['staff']),
     ...settingsStates(language, comfort),
     ...staffStates(language),
+    ...paperStates(),
   ];
 }
 
@@ -96,6 +99,19 @@ function settingsStates(language: string, comfort: Comfort): readonly GallerySta
     { name: 'S07-inform', events: at('S07'), press: [], settings: { safetyList: 'inform' } },
     { name: 'K7-after-intake', events: at('K7'), press: [], settings: { intake: 'after' } },
     { name: 'set-up', events: null, press: [], settings: { blocked: 'not-approved' } },
+  ];
+}
+
+/** What staff print. Their names begin with "document": what looks at the glass leaves them out. */
+function paperStates(): readonly GalleryState[] {
+  const paper = { events: null, press: [], isPaper: true } as const;
+  return [
+    { name: 'document', ...paper },
+    {
+      name: 'document-other-clinic',
+      ...paper,
+      settings: { steroid: 'no', safetyList: 'inform', intake: 'after' },
+    },
   ];
 }
 
@@ -118,5 +134,8 @@ function staffStates(language: string): readonly GalleryState[] {
     opened('staff-review-stop', 'visit:kite-58'),
     opened('staff-review-not-finished', 'visit:lamp-73'),
     opened('staff-status', 'status'),
+    { ...opened('staff-print', 'print-content'), settings: { prints: true } },
+    { ...opened('staff-print-sent', 'print-content', `print:${language}`), settings: { prints: true } },
+    opened('staff-print-no-printer', 'print-content'),
   ];
 }
