@@ -5,7 +5,7 @@ import { STEPS, type Step } from '#core/procedure/steps';
 import type { PatientWords } from '../../i18n/words';
 import { areaSection, safetySection, statementSection, teachBackSection } from './answer-sections';
 import { explainSection } from './explain-section';
-import type { Section } from './sheets';
+import type { Block, Section } from './sheets';
 
 /** What a section is made of: what the clinic sets, and the words of one language. */
 export interface Paper {
@@ -15,22 +15,20 @@ export interface Paper {
 
 export function contentSections(settings: PageSettings, t: PatientWords): readonly Section[] {
   const paper = { settings, t };
-  const [first = [], ...rest] = STEPS.map((step) => sectionOf(step, paper)).filter(
+  const [[opening, ...first] = [], ...rest] = STEPS.map((step) => sectionOf(step, paper)).filter(
     (section) => section.length > 0,
   );
-  // The title stands over the first step, not on a sheet of its own.
-  return [[titleBlock(paper), ...first], ...rest];
+  return opening ? [[titled(opening, paper), ...first], ...rest] : [];
 }
 
-const titleBlock = ({ settings, t }: Paper) => ({
-  id: 'title',
+/** The title stands over the first step, not on a sheet of its own. */
+const titled = (block: Block, { t }: Paper): Block => ({
+  ...block,
   node: (
     <>
-      <p className="paper-clinic">
-        <bdi>{settings.clinic.name}</bdi>
-      </p>
       <h1>{t('document.title')}</h1>
       <p className="paper-note">{t('document.note')}</p>
+      {block.node}
     </>
   ),
 });

@@ -1,4 +1,5 @@
 // One explaining step on paper: title, picture, sentences, and what one may want to ask about it.
+import type { CSSProperties } from 'react';
 import type { Condition, ExplainStep, Sentence } from '#core/procedure/explain-steps';
 import { questionsFor } from '#core/procedure/questions';
 import type { Step, StepId } from '#core/procedure/steps';
@@ -7,6 +8,7 @@ import { Picture, SEQUENCE_PICTURES } from '../../illustrations/picture';
 import { PictureWords } from '../../illustrations/picture-words';
 import type { Paper } from './content-document';
 import { Marks } from './marks';
+import { pictureHeight } from './picture-heights';
 import type { Block, Section } from './sheets';
 
 type ExplainOf = Extract<Step, { kind: 'explain' }>;
@@ -18,9 +20,11 @@ const holds = (condition: Condition, { settings }: Paper): boolean =>
 export function explainSection(step: ExplainOf, paper: Paper): Section {
   const { t } = paper;
   const sentences: readonly Sentence[] = step.say;
+  const { drawn, least } = pictureHeight(step.picture);
   return [
     {
       id: step.id,
+      gives: 'pictureOnRequest' in step ? 0 : drawn - least,
       node: (
         <>
           <h2>{t(`steps.${step.id}.title`)}</h2>
@@ -81,7 +85,7 @@ function StepPicture({
           className="paper-picture"
           role="img"
           aria-label={described}
-          data-picture={picture}
+          style={{ '--drawn': `${pictureHeight(picture).drawn}mm` } as CSSProperties}
           data-sequence={SEQUENCE_PICTURES.has(picture) || undefined}
         >
           <PictureWords value={(label) => t(labelKey(step.id, label))}>
@@ -97,7 +101,7 @@ function StepPicture({
 /** The step's ready-made questions, to be marked; they need no answer, so the sheet need not be shown. */
 export function askBlock(step: StepId, { t }: Paper): Block {
   return {
-    id: `${step}-ask`,
+    id: `${step}-questions`,
     node: (
       <div className="paper-ask">
         <h3>{t('document.ask')}</h3>

@@ -1,6 +1,6 @@
 // Sheets of paper, numbered, each with the marks that hold. They are measured before they are filled, so that nothing is cut.
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { fillSheets } from './fill-sheets';
+import { type CSSProperties, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { fillSheets, type LaidBlock } from './fill-sheets';
 import './sheets.css';
 
 /** A piece of a document that is never cut. */
@@ -9,6 +9,8 @@ export interface Block {
   readonly node: ReactNode;
   /** Holds boxes for the patient's answers: its sheet says what to do with it. */
   readonly answers?: true;
+  /** By how many millimetres its picture may be drawn smaller, so that the section stays on one sheet. */
+  readonly gives?: number;
 }
 
 /** What stays on one sheet where it can; its heading comes first. */
@@ -25,11 +27,13 @@ export interface SheetsProps {
 }
 
 /** A height left over on every sheet: what rounding in the printer's own units may take (CSS pixels). */
-const SLACK_PX = 4;
+const SLACK_PX = 2;
+/** CSS defines it so, whatever the glass. */
+const PX_PER_MM = 96 / 25.4;
 
 export function Sheets(props: SheetsProps): React.JSX.Element {
   const { sections, onDrawn } = props;
-  const [filled, setFilled] = useState<readonly (readonly string[])[] | null>(null);
+  const [filled, setFilled] = useState<readonly (readonly LaidBlock[])[] | null>(null);
   const count = filled?.length ?? 0;
   useEffect(() => {
     if (count > 0) void lettersThere().then(() => onDrawn(count));
@@ -38,17 +42,20 @@ export function Sheets(props: SheetsProps): React.JSX.Element {
   const blocks = new Map(sections.flat().map((block) => [block.id, block]));
   return (
     <>
-      {filled.map((ids, index) => {
-        const held = ids.map((id) => blocks.get(id)).filter((block) => block !== undefined);
+      {filled.map((laid, index) => {
+        const held = laid.flatMap(({ id, shrunk }) => {
+          const block = blocks.get(id);
+          return block ? [{ ...block, shrunk }] : [];
+        });
         return (
           <Sheet
-            key={ids[0]}
+            key={laid[0]?.id}
             {...props}
             number={`${index + 1} / ${count}`}
             isAnswered={held.some(({ answers }) => answers)}
           >
             {held.map((block) => (
-              <BlockPlace key={block.id} block={block} />
+              <BlockPlace key={block.id} block={block} shrunk={block.shrunk} />
             ))}
           </Sheet>
         );
@@ -62,7 +69,7 @@ function Measured({
   onMeasured,
   ...props
 }: SheetsProps & {
-  readonly onMeasured: (filled: readonly (readonly string[])[]) => void;
+  readonly onMeasured: (filled: readonly (readonly LaidBlock[])[]) => void;
 }): React.JSX.Element {
   const place = useRef<HTMLDivElement>(null);
   const { sections } = props;
@@ -75,7 +82,11 @@ function Measured({
         root.querySelector(selector)?.getBoundingClientRect().height ?? 0;
       const room = heightOf('.sheet-body') - SLACK_PX;
       const measured = sections.map((section) =>
-        section.map(({ id }) => ({ id, height: heightOf(`[data-block="${id}"]`) })),
+        section.map(({ id, gives = 0 }) => ({
+          id,
+          height: heightOf(`[data-block="${id}"]`),
+          gives: gives * PX_PER_MM,
+        })),
       );
       onMeasured(fillSheets(measured, room));
     });
@@ -126,11 +137,19 @@ function Sheet({
   );
 }
 
-const BlockPlace = ({ block: { id, node } }: { readonly block: Block }): React.JSX.Element => (
-  <div className="sheet-block" data-block={id}>
-    {node}
-  </div>
-);
+function BlockPlace({
+  block: { id, node },
+  shrunk = 0,
+}: {
+  readonly block: Block;
+  readonly shrunk?: number;
+}): React.JSX.Element {
+  return (
+    <div className="sheet-block" data-block={id} style={{ '--shrunk': `${shrunk}px` } as CSSProperties}>
+      {node}
+    </div>
+  );
+}
 
 /** Twice: the first look at the page asks for the letters, and what they bring may ask for more. */
 async function lettersThere(): Promise<void> {
