@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test';
 import { STEPS } from '#core/procedure/steps';
 import languages from '../../locales/languages.json' with { type: 'json' };
 import { Gallery } from '../support/a-gallery';
+import { axeFaults } from '../support/axe-faults';
 import { fallbackFonts } from '../support/fallback-fonts';
 import { findings } from '../support/findings';
 import { paperFaults } from '../support/paper-faults';
@@ -26,6 +27,7 @@ for (const { state, shown } of LOOKS) {
     for (const { code, dir } of shown) {
       await gallery.show({ state, language: code });
       const faults = [...(await paperFaults(page)), ...(await strangeLetters(gallery))];
+      if (shown.length < languages.length) faults.push(...(await axeFaults(page)));
       lines.push(...faults.map((line) => `${code}: ${line}`));
       const blocks = await page
         .locator('.sheet [data-block]')

@@ -70,7 +70,7 @@ test.describe('with a printer', () => {
     const spanish = new Paper(printer.printed()[0] ?? '');
     await expect(state(kiosk)).toContainText(String(spanish.pages));
     const es = wordsOf('es', 'patient');
-    const letters = lettersOf(spanish.text());
+    const letters = lettersOf(spanish.text);
     expect(KEYS.filter((key) => !letters.includes(lettersOf(filled(es(key)))))).toEqual([]);
     expect(spanish.title).toBe(es('document.title'));
     // Who reads it must not be told which answer is right.
@@ -81,7 +81,7 @@ test.describe('with a printer', () => {
     await expect.poll(() => printer.printed().length).toBe(2);
     const arabic = new Paper(printer.printed()[1] ?? '');
     const ar = wordsOf('ar', 'patient');
-    const bags = bagsOf(arabic.text());
+    const bags = bagsOf(arabic.text);
     expect(KEYS.filter((key) => !bags.has(bagOf(filled(ar(key)))))).toEqual([]);
     for (const [paper, code] of [
       [spanish, 'es'],
@@ -139,11 +139,12 @@ test('without a printer in the clinic config the screen says so, and offers noth
 /** Every sheet says which one it is, and that nobody has approved it and its translation yet. */
 function hasItsMarks(paper: Paper, language: string): void {
   const mark = wordsOf(language, 'attract');
-  for (let page = 1; page <= paper.pages; page += 1) {
-    const bags = bagsOf(paper.text(page));
-    for (const key of ['evaluation', 'draft'])
-      expect(bags.has(bagOf(mark(key))), `${key} on ${page}`).toBe(true);
-    expect(paper.text(page)).toMatch(new RegExp(`(^|\\D)${page} / ${paper.pages}(\\D|$)`));
+  expect(paper.sheets).toHaveLength(paper.pages);
+  for (const [index, text] of paper.sheets.entries()) {
+    const bags = bagsOf(text);
+    const marks = ['evaluation', 'draft'].filter((key) => bags.has(bagOf(mark(key))));
+    expect(marks, `on sheet ${index + 1}`).toEqual(['evaluation', 'draft']);
+    expect(text).toMatch(new RegExp(`(^|\\D)${index + 1} / ${paper.pages}(\\D|$)`));
   }
 }
 

@@ -34,10 +34,13 @@ export class Paper {
     return this.#faceRows().flatMap((row) => (row.at(-5) === 'yes' ? [] : [row.join(' ')]));
   }
 
-  /** The text of one page, or of all. */
-  text(page?: number): string {
-    const only = page === undefined ? [] : ['-f', String(page), '-l', String(page)];
-    return poppler('pdftotext', '-raw', ...only, this.file, '-');
+  /** The text of each page. */
+  get sheets(): readonly string[] {
+    return poppler('pdftotext', '-raw', this.file, '-').split('\f').slice(0, -1);
+  }
+
+  get text(): string {
+    return this.sheets.join('\n');
   }
 
   /** name type encoding emb sub uni object: told from the end, because types have blanks in them. */

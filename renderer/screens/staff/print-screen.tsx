@@ -79,15 +79,10 @@ function LanguageChoice({
   const { t } = useDesk();
   const { draftLanguages } = useKiosk().store.settings;
   return (
-    <Press
-      action={`print:${code}`}
-      className="print-language"
-      notYet={isBusy}
-      label={`${t('print.print')}: ${nativeName}`}
-      onPress={onPrint}
-    >
+    <Press action={`print:${code}`} className="print-language" notYet={isBusy} onPress={onPrint}>
       <Printer aria-hidden />
       <span>
+        <span className="visually-hidden">{t('print.print')}</span>
         <bdi lang={code}>{nativeName}</bdi>
         {draftLanguages.includes(code) && <span className="print-draft">{t('status.draft')}</span>}
       </span>
