@@ -60,3 +60,22 @@ async function strangeLetters(gallery: Gallery): Promise<readonly string[]> {
   await gallery.page.evaluate(() => document.querySelector('.letters')?.remove());
   return strangers;
 }
+
+test('the sheets fit A4 and US Letter: neither spills onto another page', async () => {
+  const gallery = await Gallery.open();
+  await gallery.show({ state: 'document', language: 'de' });
+  const sheets = await gallery.page.locator('.sheet').count();
+  for (const pageSize of ['A4', 'Letter'] as const) {
+    const pages = await gallery.app.evaluate(async ({ BrowserWindow }, paper) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+      const pdf = await contents?.printToPDF({
+        pageSize: paper,
+        printBackground: true,
+        preferCSSPageSize: true,
+      });
+      return pdf?.toString('latin1').match(/\/Type \/Page\b/g)?.length;
+    }, pageSize);
+    expect(pages, pageSize).toBe(sheets);
+  }
+  await gallery.close();
+});
