@@ -60,7 +60,16 @@ export default defineConfig({
     reportCompressedSize: false,
   },
   environments: {
-    client: { build: { rolldownOptions: { input: { index: path.resolve('renderer/index.html') } } } },
+    client: {
+      build: {
+        rolldownOptions: {
+          input: {
+            index: path.resolve('renderer/index.html'),
+            document: path.resolve('renderer/document.html'),
+          },
+        },
+      },
+    },
     main: bundle('electron/main.ts', 'es', 'out/main', 'node20'),
     preload: bundle('electron/preload.ts', 'cjs', 'out/preload', 'chrome130'),
   },

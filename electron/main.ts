@@ -1,6 +1,7 @@
 import { app } from 'electron';
 import type { LanguageShelf } from '#core/config/page-settings';
 import languages from '../locales/languages.json';
+import { createDocuments } from './documents/documents';
 import { EXIT } from './exit-codes';
 import { openDoor } from './ipc/door';
 import { handleProcessFaults } from './recovery/process-faults';
@@ -33,7 +34,13 @@ async function start({ paths, config, address, log }: Beginning): Promise<void> 
   app.on('window-all-closed', () => undefined);
 
   await app.whenReady();
-  const page = openPage({ paths, address, log, keys: config.keys, mayClose: isEnding });
+  const { page, openDocumentWindow } = openPage({
+    paths,
+    address,
+    log,
+    keys: config.keys,
+    mayClose: isEnding,
+  });
   beforeEnd(page.letGo);
   const { versions } = process;
   log({ event: 'started', version: app.getVersion(), electron: versions.electron, mode: config.mode });
@@ -43,14 +50,21 @@ async function start({ paths, config, address, log }: Beginning): Promise<void> 
   const tell = (line: string): void => void process.stdout.write(`${line}\n`);
   const unlock = valueOrEnd(openStaff({ folder: paths.staff, config, log, tell }), refuse);
   const { pageOpened } = page;
+  const { document, origins } = address;
+  const documents = createDocuments({
+    openWindow: openDocumentWindow,
+    address: document,
+    printer: config.printer,
+  });
   const kiosk = valueOrEnd(
-    openKiosk({ paths, config, settings, contentVersion, unlock, pageOpened, log }),
+    openKiosk({ paths, config, settings, contentVersion, unlock, pageOpened, documents, log }),
     refuse,
   );
   openDoor({
     handlers: kiosk.then(({ handlers }) => handlers),
-    ours: page.contentsId,
-    origins: address.origins,
+    kioskPage: page.contentsId,
+    documentPage: documents.contentsId,
+    origins,
     note: log,
     trace: traceBug,
   });

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { EvaluationMark } from './components/evaluation-mark';
 import { fetchLetters } from './i18n/letters';
+import { ClinicPhone } from './illustrations/clinic-phone';
 import { AttractScreen } from './screens/patient/attract-screen';
 import { LanguageScreen } from './screens/patient/language-screen';
 import { OutOfOrderScreen } from './screens/patient/out-of-order-screen';
@@ -17,7 +18,7 @@ const StaffScreens = lazy(openStaff);
 export function App(): React.JSX.Element {
   const state = usePageState();
   const { store, words } = useKiosk();
-  const { mode, languages, staffLanguage, blocked } = store.settings;
+  const { clinic, mode, languages, staffLanguage, blocked } = store.settings;
 
   useEffect(() => {
     void openVisit();
@@ -32,7 +33,7 @@ export function App(): React.JSX.Element {
 
   if (blocked) return <SetUpScreen reason={blocked} />;
   return (
-    <>
+    <ClinicPhone value={clinic.phone}>
       <Suspense>
         {state.at === 'attract' && <AttractScreen />}
         {state.at === 'language' && <LanguageScreen comfort={state.comfort} />}
@@ -41,6 +42,6 @@ export function App(): React.JSX.Element {
         {state.at === 'out-of-order' && <OutOfOrderScreen />}
       </Suspense>
       {mode === 'evaluation' && <EvaluationMark />}
-    </>
+    </ClinicPhone>
   );
 }

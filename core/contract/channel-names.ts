@@ -11,6 +11,9 @@ const NAMES: Readonly<Record<ChannelName, true>> = {
   'staff:visits': true,
   'staff:decide': true,
   'staff:status': true,
+  'staff:print-content': true,
+  'document:open': true,
+  'document:ready': true,
 };
 
 export const CHANNEL_NAMES: ReadonlySet<string> = new Set(Object.keys(NAMES));

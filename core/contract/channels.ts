@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { PageSettings } from '../config/page-settings';
 import { REFUSALS } from '../visit/refusal';
 import {
+  languageSchema,
   patientEventSchema,
   staffDecisionSchema,
   staffMemberSchema,
@@ -50,6 +51,19 @@ const status = v.strictObject({
   mode: v.picklist(['evaluation', 'clinic']),
 });
 
+/** What the hidden page is to draw. Each kind of document brings what it needs; nothing is in the page's address. */
+const documentOrder = v.variant('kind', [
+  v.strictObject({
+    kind: v.literal('content'),
+    language: v.strictObject({
+      code: v.string(),
+      nativeName: v.string(),
+      dir: v.picklist(['ltr', 'rtl']),
+    }),
+    settings: v.custom<PageSettings>((input) => typeof input === 'object' && input !== null),
+  }),
+]);
+
 /** Codes any channel may answer with: the door's own. */
 export const DOOR_REFUSALS = ['stranger', 'bad-input', 'failed'] as const;
 
@@ -94,4 +108,18 @@ export const CHANNELS = {
     refusals: ['locked', 'storage', ...REFUSALS],
   },
   'staff:status': { input: nothing, output: status, refusals: ['locked'] },
+  /** All screens on paper, in large letters: the way for patients who use no screen (Section 504). Answered when the printer took it. */
+  'staff:print-content': {
+    input: v.strictObject({ language: languageSchema }),
+    output: v.strictObject({ pages: v.pipe(count, v.minValue(1)) }),
+    refusals: ['locked', 'no-printer', 'printer-failed', 'busy'],
+  },
+  /** The hidden page of a document asks what to draw. The door answers these two to that page only, and only these two. */
+  'document:open': { input: nothing, output: documentOrder, refusals: ['no-document'] },
+  /** It is drawn, with all its letters, on so many sheets of paper. */
+  'document:ready': {
+    input: v.strictObject({ sheets: v.pipe(count, v.minValue(1)) }),
+    output: nothing,
+    refusals: ['no-document'],
+  },
 } as const;

@@ -110,4 +110,4 @@ export const visitEventSchema = v.variant('type', [
   event('staff-decided', { staff: staffMemberSchema, decision: staffDecisionSchema }),
 ]) satisfies v.GenericSchema<unknown, VisitEvent>;
 
-export { ticket as ticketSchema, visitId as visitIdSchema };
+export { language as languageSchema, ticket as ticketSchema, visitId as visitIdSchema };

@@ -14,6 +14,9 @@ type RefusalDetail<Name extends ChannelName> = Channels[Name] extends {
   : undefined;
 type DoorRefusal = (typeof DOOR_REFUSALS)[number];
 
+/** What a hidden page is to draw for paper. */
+export type DocumentOrder = Output<'document:open'>;
+
 /** The code, and what goes with it where the channel says so. */
 export interface RefusalOf<Name extends ChannelName> {
   readonly code: Channels[Name]['refusals'][number] | DoorRefusal;

@@ -1,3 +1,4 @@
+import type { ChannelName } from '#core/contract/messages';
 import { isWithin } from '../security/page-address';
 
 /** The part of Electron's event that says who calls. */
@@ -6,7 +7,10 @@ export interface Knock {
   readonly senderFrame: { readonly url: string; readonly parent: unknown } | null;
 }
 
-/** Only the kiosk's own window, only its main frame, only while it shows a page of ours. A frame that is gone is nobody. */
+/** The channels of the hidden page that is drawn for paper: it may use no other, and the kiosk's page may not use these. */
+export const isForDocuments = (channel: ChannelName): boolean => channel.startsWith('document:');
+
+/** Only the one window of ours, only its main frame, only while it shows a page of ours. A frame that is gone is nobody. */
 export function isFriend(
   { sender, senderFrame }: Knock,
   ours: number | null,

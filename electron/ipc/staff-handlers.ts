@@ -26,7 +26,10 @@ export interface StaffHandlersDeps {
   ) => void;
 }
 
-type StaffHandlers = Omit<Handlers, 'kiosk:open' | 'visit:append' | 'visit:resync'>;
+type StaffHandlers = Pick<
+  Handlers,
+  'staff:unlock' | 'staff:lock' | 'staff:extend' | 'staff:visits' | 'staff:decide' | 'staff:status'
+>;
 
 const LOCKED = { code: 'locked' } as const;
 

@@ -16,6 +16,7 @@ export const reportFolder = inProject('test-results', 'reports');
  * @property {() => [string, string[]]} command
  * @property {string} [report] the JSON report that tells its tests
  * @property {boolean} [needsDisplay]
+ * @property {boolean} [prints]
  * @property {NodeJS.ProcessEnv} [env] on top of the prepared one
  */
 
@@ -80,6 +81,7 @@ export function testStages(passedOn) {
       command: () => playwright('tests/playwright.config.ts', 'e2e', passedOn),
       report: report('e2e.json'),
       needsDisplay: true,
+      prints: true,
       env: playwrightEnv('e2e.json'),
     },
     { name: 'packaging', group: 'packaged', command: () => own('package.mjs', ['--dir-only']) },

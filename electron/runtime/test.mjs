@@ -5,7 +5,9 @@
  */
 import fs from 'node:fs';
 import { asScript } from './as-script.mjs';
+import { oneAtATime } from './one-at-a-time.mjs';
 import { prepare } from './prepare.mjs';
+import { ensurePrintTools } from './print-tools.mjs';
 import { projectRoot } from './project-paths.mjs';
 import { run } from './run-command.mjs';
 import { say, since } from './say.mjs';
@@ -57,6 +59,7 @@ await asScript(async () => {
   const stages = testStages(passedOn).filter((stage) => !only || stage.group === only);
   const display = stages.some((stage) => stage.needsDisplay);
   const { env, virtualDisplay } = await prepare({ build: false, display, retry });
+  if (stages.some(({ prints }) => prints)) await oneAtATime(ensurePrintTools);
   fs.mkdirSync(reportFolder, { recursive: true });
   let passed = 0;
   let failed = 0;

@@ -6,6 +6,8 @@ export const PAGE_ORIGIN = `${PAGE_SCHEME}://page`;
 export interface PageAddress {
   readonly start: string;
   readonly outOfOrder: string;
+  /** What is drawn for paper, in a hidden window. It is one address without a word added: what to draw is asked over the door. */
+  readonly document: string;
   /** Origins requests may go to; the page's own first. */
   readonly origins: readonly string[];
   readonly isDevelopment: boolean;
@@ -18,12 +20,19 @@ export function pageAddress(devServer: string | undefined, isPackaged: boolean):
   const shipped = {
     start: `${PAGE_ORIGIN}/index.html`,
     outOfOrder: OUT_OF_ORDER,
+    document: `${PAGE_ORIGIN}/document.html`,
     origins: [PAGE_ORIGIN],
     isDevelopment: false,
   };
   if (!devServer || isPackaged || !URL.canParse(devServer)) return shipped;
   const { href, origin, host } = new URL(devServer);
-  return { ...shipped, start: href, origins: [PAGE_ORIGIN, origin, `ws://${host}`], isDevelopment: true };
+  return {
+    ...shipped,
+    start: href,
+    document: new URL('document.html', href).href,
+    origins: [PAGE_ORIGIN, origin, `ws://${host}`],
+    isDevelopment: true,
+  };
 }
 
 /** `new URL(…).origin` is "null" for schemes of one's own, so origins are compared as text up to the path. */

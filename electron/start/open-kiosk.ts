@@ -2,6 +2,8 @@ import { app } from 'electron';
 import type { ClinicConfig } from '#core/config/clinic-config';
 import type { PageSettings } from '#core/config/page-settings';
 import { ok, type Result } from '#core/result';
+import type { Documents } from '../documents/documents';
+import { printHandlers } from '../documents/print-handlers';
 import type { Handlers } from '../ipc/answer-call';
 import { kioskHandlers } from '../ipc/kiosk-handlers';
 import { staffHandlers } from '../ipc/staff-handlers';
@@ -20,6 +22,7 @@ export interface KioskDeps {
   /** Comes later: drawing PINs takes longer than a patient should wait for the first screen. */
   readonly unlock: Promise<Unlock>;
   readonly pageOpened: () => void;
+  readonly documents: Documents;
   readonly log: Log;
 }
 
@@ -30,7 +33,7 @@ export interface Kiosk {
 
 /** Phase 3, while the page loads: the stores are opened and everything the page may ask for is put together. */
 export async function openKiosk(deps: KioskDeps): Promise<Result<Kiosk, string>> {
-  const { paths, config, settings, contentVersion, unlock, pageOpened, log } = deps;
+  const { paths, config, settings, contentVersion, unlock, pageOpened, documents, log } = deps;
   const { draftLanguages } = settings();
   const stores = await openStores({ paths, config, draftLanguages, log });
   if (!stores.ok) return stores;
@@ -53,6 +56,8 @@ export async function openKiosk(deps: KioskDeps): Promise<Result<Kiosk, string>>
       unlock: async (pin) => (await unlock)(pin),
       note: log,
     }),
+    ...printHandlers({ settings, session, print: documents.print, note: log }),
+    ...documents.handlers,
   };
   return ok({ handlers, visits });
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { app, type BrowserWindow, Menu, powerSaveBlocker, session } from 'electron';
 import type { KeyMap } from '#core/config/keys';
+import { createDocumentWindow } from '../documents/document-window';
 import type { Log } from '../log/log-event';
 import { createPageKeeper, type PageKeeper } from '../recovery/page-keeper';
 import { createPatience } from '../recovery/patience';
@@ -22,29 +23,30 @@ export interface PageDeps {
   readonly mayClose: () => boolean;
 }
 
+/** What the second phase gives: the page on the glass, and the way to a hidden one for paper. */
+export interface Pages {
+  readonly page: PageKeeper;
+  readonly openDocumentWindow: () => BrowserWindow;
+}
+
 /** Phase 2, as soon as Chromium is ready: the session is closed to the world, then the window opens and loads its page. */
-export function openPage({ paths, address, log, keys, mayClose }: PageDeps): PageKeeper {
+export function openPage({ paths, address, log, keys, mayClose }: PageDeps): Pages {
   Menu.setApplicationMenu(null);
   // A partition without 'persist:' lives in memory: whatever a page might store is gone with the program, and never on disk.
   // Its price is the code cache, which was measured to cost less here than the databases a stored session opens.
   const kiosk = session.fromPartition('kiosk', { cache: false });
   closeSession(kiosk, address, log);
   kiosk.protocol.handle(PAGE_SCHEME, appProtocol(everythingServed(paths)));
+  const powers = { preload: paths.preload, session: kiosk, devTools: address.isDevelopment };
   const createWindow = (): BrowserWindow =>
-    createKioskWindow({
-      preload: paths.preload,
-      session: kiosk,
-      devTools: address.isDevelopment,
-      namedKeys: keysNamedIn(keys),
-      mayClose,
-    });
+    createKioskWindow({ ...powers, namedKeys: keysNamedIn(keys), mayClose });
   // Every page, also one that should not exist, is held the moment it does.
   app.on('web-contents-created', (_event, contents) => holdPage(contents, address, log));
   const monotonic = (): number => performance.now();
-  const keeper = createPageKeeper({ createWindow, address, patience: createPatience(), monotonic, log });
-  keeper.load();
+  const page = createPageKeeper({ createWindow, address, patience: createPatience(), monotonic, log });
+  page.load();
   powerSaveBlocker.start('prevent-display-sleep');
-  return keeper;
+  return { page, openDocumentWindow: () => createDocumentWindow(powers) };
 }
 
 /** The page as it was built, the page that needs none of it, and what is heard. */

@@ -32,6 +32,9 @@ export function pathsFrom(here: string, userData: string): Paths {
 
 /** The parts of the program without which it cannot start; missing after a build that was cut off. */
 export const missingParts = ({ preload, page, assets }: Paths): readonly string[] =>
-  [preload, path.join(page, 'index.html'), path.join(assets, 'out-of-order.html')].filter(
-    (file) => !existsSync(file),
-  );
+  [
+    preload,
+    path.join(page, 'index.html'),
+    path.join(page, 'document.html'),
+    path.join(assets, 'out-of-order.html'),
+  ].filter((file) => !existsSync(file));

@@ -1,12 +1,16 @@
 import { EVALUATION_CONFIG } from '#core/config/clinic-config';
-import type { Answer, ChannelName, Input, KioskBridge, Output } from '#core/contract/messages';
+import type { Answer, ChannelName, DocumentOrder, Input, KioskBridge, Output } from '#core/contract/messages';
+import type { LanguageEntry } from '#core/languages';
 import type { VisitEvent } from '#core/visit/events';
 import languages from '../../locales/languages.json';
 import reviews from '../../locales/reviews.json';
 import type { GalleryState } from './states';
 
 /** The trusted side of the gallery: keeps events in memory, so that every screen stands without a kiosk behind it. */
-export function galleryBridge({ events: resume, listed = [], settings }: GalleryState): KioskBridge {
+export function galleryBridge(
+  { events: resume, listed = [], settings }: GalleryState,
+  language: LanguageEntry,
+): KioskBridge {
   const nextVisit = { visitId: crypto.randomUUID(), ticket: { picture: 'sun', number: 42 } } as const;
   const { staffLanguage, panel, times, printer, mode, ...config } = EVALUATION_CONFIG;
   const drafts = Object.entries(reviews).filter(([, { status }]) => status === 'draft');
@@ -64,6 +68,9 @@ export function galleryBridge({ events: resume, listed = [], settings }: Gallery
       repairedTails: 0,
       mode,
     }),
+    'staff:print-content': () => ({ pages: 24 }),
+    'document:open': (): DocumentOrder => ({ kind: 'content', language, settings: opened.settings }),
+    'document:ready': () => ({}),
   };
   return {
     call: <Name extends ChannelName>(name: Name, input: Input<Name>): Promise<Answer<Name>> =>

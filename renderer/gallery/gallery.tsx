@@ -5,11 +5,14 @@ import '../styles/controls.css';
 import '../styles/pictures.css';
 import '../styles/forced-colors.css';
 import { createRoot, type Root } from 'react-dom/client';
+import type { KioskBridge } from '#core/contract/messages';
+import type { LanguageEntry } from '#core/languages';
 import { DEFAULT_COMFORT, TEXT_SIZES, THEMES } from '#core/visit/comfort';
 import languages from '../../locales/languages.json';
 import { App } from '../app';
 import { Reader } from '../read-aloud/reader';
 import { Voices } from '../read-aloud/voices';
+import { DocumentPage } from '../screens/documents/document-page';
 import { KioskContext } from '../visit/kiosk-context';
 import { KioskStore } from '../visit/kiosk-store';
 import { keepMillimetres } from '../visit/panel';
@@ -58,13 +61,18 @@ function fromAddress(): Shown {
   return { states, state: state && settled(state, language, wanted.has('alone')), language };
 }
 
+const ALL = [...languages, ...PSEUDO_LANGUAGES];
+
+function entryOf(code: string): LanguageEntry {
+  const { nativeName, dir } = ALL.find((known) => known.code === code) ?? { nativeName: code, dir: 'ltr' };
+  return { code, nativeName, dir: dir === 'rtl' ? 'rtl' : 'ltr' };
+}
+
 /** A kiosk that knows no other language, or a pseudo-language besides the real ones. */
 function settled(state: GalleryState, language: string, isAlone: boolean): GalleryState {
   if (!isAlone && !isPseudo(language)) return state;
-  const known = [...languages, ...PSEUDO_LANGUAGES].filter(({ code }) => !isAlone || code === language);
-  const entries = known.map(
-    ({ dir, ...names }) => ({ ...names, dir: dir === 'rtl' ? 'rtl' : 'ltr' }) as const,
-  );
+  const known = ALL.filter(({ code }) => !isAlone || code === language);
+  const entries = known.map(({ code }) => entryOf(code));
   const staff = isAlone ? { staffLanguage: language } : {};
   return { ...state, settings: { ...state.settings, ...staff, languages: entries } };
 }
@@ -73,7 +81,8 @@ function settled(state: GalleryState, language: string, isAlone: boolean): Galle
 let stopScanning = (): void => undefined;
 
 async function show(root: Root, state: GalleryState, language: string): Promise<void> {
-  const bridge = galleryBridge(state);
+  const bridge = galleryBridge(state, entryOf(language));
+  if (state.isPaper) return showPaper(root, state, bridge);
   const opened = await bridge.call('kiosk:open', {});
   if (!opened.ok) return;
   const { settings } = opened.value;
@@ -98,6 +107,18 @@ async function show(root: Root, state: GalleryState, language: string): Promise<
   await document.fonts.ready;
   window.galleryPlaces = [...words.places];
   window.galleryUnsaid = () => unsaidOn(words, voices);
+  document.documentElement.dataset.galleryReady = state.name;
+}
+
+/** A document as its hidden page draws it. */
+async function showPaper(root: Root, state: GalleryState, bridge: KioskBridge): Promise<void> {
+  const order = await bridge.call('document:open', {});
+  if (!order.ok) return;
+  const words = new RecordingWords(order.value.settings);
+  await new Promise((drawn) => {
+    root.render(<DocumentPage order={order.value} words={words} onDrawn={drawn} />);
+  });
+  window.galleryPlaces = [...words.places];
   document.documentElement.dataset.galleryReady = state.name;
 }
 

@@ -24,6 +24,8 @@ export interface GalleryState {
   readonly holds?: string;
   /** Visits that staff find in their list. */
   readonly listed?: readonly (readonly VisitEvent[])[];
+  /** Not for the glass: a document, on its sheets of paper. */
+  readonly isPaper?: true;
   /** What this clinic sets otherwise than the evaluation kiosk. */
   readonly settings?: Partial<PageSettings>;
 }
@@ -90,6 +92,7 @@ export function galleryStates(language: string, comfort: Comfort): readonly Gall
     ...settingsStates(language, comfort),
     ...waysStates(language, comfort),
     ...staffStates(language),
+    ...paperStates(),
   ];
 }
 
@@ -120,6 +123,19 @@ function settingsStates(language: string, comfort: Comfort): readonly GallerySta
   ];
 }
 
+/** What staff print. Their names begin with "document": what looks at the glass leaves them out. */
+function paperStates(): readonly GalleryState[] {
+  const paper = { events: null, press: [], isPaper: true } as const;
+  return [
+    { name: 'document', ...paper },
+    {
+      name: 'document-other-clinic',
+      ...paper,
+      settings: { steroid: 'no', safetyList: 'inform', intake: 'after' },
+    },
+  ];
+}
+
 /** The gallery's own trusted side takes any PIN; the keys pressed are real. */
 const UNLOCK = ['staff', ...Array.from('246810', (digit) => `digit:${digit}`), 'unlock'];
 
@@ -139,5 +155,8 @@ function staffStates(language: string): readonly GalleryState[] {
     opened('staff-review-stop', 'visit:kite-58'),
     opened('staff-review-not-finished', 'visit:lamp-73'),
     opened('staff-status', 'status'),
+    { ...opened('staff-print', 'print-content'), settings: { prints: true } },
+    { ...opened('staff-print-sent', 'print-content', `print:${language}`), settings: { prints: true } },
+    opened('staff-print-no-printer', 'print-content'),
   ];
 }

@@ -100,7 +100,7 @@ export const PATIENT_ALLOWED: readonly Allowed[] = [
     where:
       /^en\/patient\.json (steps\.S16\.say\.not-consent|steps\.check\.lead|statement\.lead|document\.note)$/,
     saying: 'It is not your consent.',
-    reason: 'CL-2: says what the kiosk is not',
+    reason: 'CL-2: says what the kiosk and its paper are not',
   },
   {
     where: /^en\/patient\.json steps\.S05\.say\.studies$/,

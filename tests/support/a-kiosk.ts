@@ -18,6 +18,8 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 export interface KioskOptions {
   /** Written to a file that KIOSK_CONFIG names; without it the kiosk runs as in a first evaluation. */
   readonly config?: object;
+  /** Added to its environment, such as where its print queue listens. */
+  readonly env?: Readonly<Record<string, string>>;
   /** A folder that an earlier run has used; without it a fresh one. */
   readonly profile?: string;
   /** An executable that brings the program with it, instead of Electron and the built project. */
@@ -41,11 +43,15 @@ export const switchesFor = (profile: string): readonly string[] => [
 export const freshProfile = (): string => fs.mkdtempSync(path.join(os.tmpdir(), 'kiosk-profile-'));
 
 /** The environment of a kiosk; a config is written beside the profile, never into it. */
-export function environmentFor({ config }: KioskOptions, profile: string): Record<string, string> {
+export function environmentFor(
+  { config, env: added }: KioskOptions,
+  profile: string,
+): Record<string, string> {
   const entries = Object.entries(process.env).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,
   );
-  const env = Object.fromEntries(entries.filter(([name]) => name !== 'ELECTRON_RUN_AS_NODE'));
+  const kept = entries.filter(([name]) => name !== 'ELECTRON_RUN_AS_NODE');
+  const env = { ...Object.fromEntries(kept), ...added };
   if (!config) return env;
   const file = `${profile}.config.json`;
   fs.writeFileSync(file, JSON.stringify(config));

@@ -9,11 +9,11 @@ interface UsedFont {
 /** How often a page that changed while it was looked at is looked at again. */
 const LOOKS = 3;
 
-/** One line per element that is drawn with a font of the machine. */
-export async function fallbackFonts(gallery: Gallery): Promise<readonly string[]> {
+/** One line per font of the machine that something is drawn with, on the whole page or within what this selector finds. */
+export async function fallbackFonts(gallery: Gallery, within = 'body'): Promise<readonly string[]> {
   for (let look = 1; ; look += 1) {
     try {
-      return await lookOnce(gallery);
+      return await lookOnce(gallery, within);
     } catch (fault) {
       // What took its turn meanwhile (the attract screen's language) has no nodes any more.
       const isGone = fault instanceof Error && fault.message.includes('Could not find node');
@@ -22,19 +22,19 @@ export async function fallbackFonts(gallery: Gallery): Promise<readonly string[]
   }
 }
 
-async function lookOnce({ page, session }: Gallery): Promise<readonly string[]> {
+async function lookOnce({ page, session }: Gallery, within: string): Promise<readonly string[]> {
   await session.send('DOM.enable');
   await session.send('CSS.enable');
   // What holds text itself, marked so that the protocol can find it.
-  const count = await page.evaluate(() => {
-    const holders = [...document.querySelectorAll('body *')].filter(
+  const count = await page.evaluate((held) => {
+    const holders = [...document.querySelectorAll(`${held} *`)].filter(
       (element) =>
         !element.closest('.visually-hidden') &&
         [...element.childNodes].some(({ nodeType, textContent }) => nodeType === 3 && textContent?.trim()),
     );
     for (const holder of holders) holder.setAttribute('data-holds-text', '');
     return holders.length;
-  });
+  }, within);
   if (count === 0) return ['no text on the screen'];
   const { root } = await session.send('DOM.getDocument');
   const { nodeIds } = await session.send('DOM.querySelectorAll', {

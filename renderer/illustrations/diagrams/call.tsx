@@ -1,6 +1,6 @@
 // S15: whom to call: two panels of the same size told apart by shape, sign, word and colour. Its numbers are the clinic's own.
-import type { ReactNode } from 'react';
-import { useKiosk } from '../../visit/kiosk-context';
+import { type ReactNode, useContext } from 'react';
+import { ClinicPhone } from '../clinic-phone';
 import { Label } from '../picture-words';
 import { DETAIL_WIDTH, PictureFrame } from './picture-frame';
 
@@ -55,7 +55,7 @@ function Panel({
 
 /** Above: octagon, telephone, ambulance, the emergency number. Below: round sign, telephone, clinic and its number. */
 export function CallPicture(): React.JSX.Element {
-  const { phone } = useKiosk().store.settings.clinic;
+  const phone = useContext(ClinicPhone);
   return (
     <div className="picture-call">
       <Panel

@@ -1,9 +1,11 @@
 // Which staff screen is shown after the PIN. Asks for the visits once for all of them.
 import { useState } from 'react';
 import type { StaffMember } from '#core/readiness/decisions';
+import { PrintScreen } from './print-screen';
 import { ReviewScreen } from './review-screen';
 import { SessionContext } from './staff-desk';
 import { StatusScreen } from './status-screen';
+import { usePrinting } from './use-printing';
 import { useStaffSession } from './use-staff-session';
 import { useVisits } from './use-visits';
 import { VisitsScreen } from './visits-screen';
@@ -11,6 +13,7 @@ import { VisitsScreen } from './visits-screen';
 type Place =
   | { readonly at: 'visits' }
   | { readonly at: 'status' }
+  | { readonly at: 'print' }
   | { readonly at: 'review'; readonly visitId: string };
 
 const LIST: Place = { at: 'visits' };
@@ -24,6 +27,7 @@ export function UnlockedScreens({
 }): React.JSX.Element {
   const session = useStaffSession(staff, onLocked);
   const visits = useVisits(onLocked);
+  const printing = usePrinting(onLocked);
   const [place, setPlace] = useState<Place>(LIST);
   const back = (): void => setPlace(LIST);
   const reviewed =
@@ -31,12 +35,14 @@ export function UnlockedScreens({
   return (
     <SessionContext value={session}>
       {place.at === 'status' && <StatusScreen onBack={back} />}
+      {place.at === 'print' && <PrintScreen printing={printing} onBack={back} />}
       {reviewed && <ReviewScreen key={reviewed.visitId} listed={reviewed} visits={visits} onBack={back} />}
-      {place.at !== 'status' && !reviewed && (
+      {(place.at === 'visits' || (place.at === 'review' && !reviewed)) && (
         <VisitsScreen
           visits={visits}
           onOpen={(visitId) => setPlace({ at: 'review', visitId })}
           onStatus={() => setPlace({ at: 'status' })}
+          onPrint={() => setPlace({ at: 'print' })}
         />
       )}
     </SessionContext>

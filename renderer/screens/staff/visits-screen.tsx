@@ -1,5 +1,5 @@
 // Today's visits at a glance: what needs a person first. Shows codes' words only, nothing that could name a patient.
-import { Activity } from 'lucide-react';
+import { Activity, Printer } from 'lucide-react';
 import { Press } from '../../components/press';
 import { ScrollArea } from '../../components/scroll-area';
 import { useKiosk, usePageState } from '../../visit/kiosk-context';
@@ -18,10 +18,12 @@ export function VisitsScreen({
   visits,
   onOpen,
   onStatus,
+  onPrint,
 }: {
   readonly visits: VisitsOfToday;
   readonly onOpen: (visitId: string) => void;
   readonly onStatus: () => void;
+  readonly onPrint: () => void;
 }): React.JSX.Element {
   const { store } = useKiosk();
   const { t, mirror, language } = useDesk();
@@ -39,10 +41,16 @@ export function VisitsScreen({
         {visits.listed && opened.length === 0 && <Empty />}
         <Rows opened={opened} onOpen={onOpen} />
       </ScrollArea>
-      <Press action="status" className="visits-status" onPress={onStatus}>
-        <Activity aria-hidden />
-        {t('status.title')}
-      </Press>
+      <div className="visits-tools">
+        <Press action="status" onPress={onStatus}>
+          <Activity aria-hidden />
+          {t('status.title')}
+        </Press>
+        <Press action="print-content" onPress={onPrint}>
+          <Printer aria-hidden />
+          {t('print.title')}
+        </Press>
+      </div>
     </main>
   );
 }

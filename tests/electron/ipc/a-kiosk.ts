@@ -5,8 +5,12 @@ import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { EVALUATION_CONFIG } from '#core/config/clinic-config';
 import { type PageSettings, pageSettings } from '#core/config/page-settings';
-import type { Answer, ChannelName } from '#core/contract/messages';
+import type { Answer, ChannelName, DocumentOrder } from '#core/contract/messages';
+import { ok } from '#core/result';
 import { DEFAULT_COMFORT } from '#core/visit/comfort';
+import { createDocumentDesk } from '../../../electron/documents/document-desk';
+import type { Printed } from '../../../electron/documents/documents';
+import { printHandlers } from '../../../electron/documents/print-handlers';
 import { answerCall, type Handlers } from '../../../electron/ipc/answer-call';
 import { kioskHandlers } from '../../../electron/ipc/kiosk-handlers';
 import { staffHandlers } from '../../../electron/ipc/staff-handlers';
@@ -55,16 +59,30 @@ export async function aKiosk(settings: Partial<PageSettings> = {}) {
   if (!staff.ok) throw new Error(staff.failure);
   const clock = { now: 0 };
   const session = createStaffSession(60, () => clock.now);
+  const settingsNow = () => ({ ...pageSettings(EVALUATION_CONFIG, shelf, null), ...settings });
   const kiosk = kioskHandlers({
-    settings: () => ({ ...pageSettings(EVALUATION_CONFIG, shelf, null), ...settings }),
+    settings: settingsNow,
     contentVersion: CONTENT_VERSION,
     visits,
     session,
     opened: () => note({ event: 'opened' }),
     note,
   });
+  const desk = createDocumentDesk();
+  /** Stands for the system's print queue, the one thing that only Electron reaches. */
+  const paper = { answer: ok({ pages: 24 }) as Printed, orders: [] as DocumentOrder[] };
   const handlers: Handlers = {
     ...kiosk,
+    ...desk.handlers,
+    ...printHandlers({
+      settings: settingsNow,
+      session,
+      print: async (order) => {
+        paper.orders.push(order);
+        return paper.answer;
+      },
+      note,
+    }),
     ...staffHandlers({
       facts: {
         version: '0.1.0',
@@ -87,7 +105,22 @@ export async function aKiosk(settings: Partial<PageSettings> = {}) {
     input: unknown,
     isFriend = true,
   ): Promise<Answer<Name>> => answerCall(name, { isFriend, input }, handlers, { note, trace: traceBug });
-  return { call, handlers, told, clock, visits, nursePin: pins[0] ?? '', clinicianPin: pins[1] ?? '' };
+  /** Somebody has ordered a document, and its hidden page is about to ask. */
+  const putsADocument = (): Promise<number> => {
+    const language = { code: 'en', nativeName: 'English', dir: 'ltr' } as const;
+    return desk.put({ kind: 'content', language, settings: settingsNow() });
+  };
+  return {
+    call,
+    handlers,
+    told,
+    clock,
+    visits,
+    paper,
+    putsADocument,
+    nursePin: pins[0] ?? '',
+    clinicianPin: pins[1] ?? '',
+  };
 }
 
 export type AKiosk = Awaited<ReturnType<typeof aKiosk>>;

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isFriend, type Knock } from '../../../electron/ipc/caller';
+import { CHANNELS } from '#core/contract/channels';
+import type { ChannelName } from '#core/contract/messages';
+import { isForDocuments, isFriend, type Knock } from '../../../electron/ipc/caller';
 import { PAGE_ORIGIN } from '../../../electron/security/page-address';
 
 describe('who may call', () => {
@@ -24,4 +26,11 @@ describe('who may call', () => {
     'about:blank',
     'file:///',
   ])('no page from %s', (url) => expect(mayCall(knock({ senderFrame: { url, parent: null } }))).toBe(false));
+});
+
+describe('which page may use a channel', () => {
+  it('the hidden page of a document has its own two, and no other', () => {
+    const channels = Object.keys(CHANNELS) as ChannelName[];
+    expect(channels.filter(isForDocuments)).toEqual(['document:open', 'document:ready']);
+  });
 });

@@ -23,6 +23,9 @@ const GOOD: Readonly<Record<ChannelName, (kiosk: AKiosk, visitId: string) => obj
   'staff:visits': () => ({}),
   'staff:decide': (_kiosk, visitId) => ({ visitId, decision: { type: 'helper-noted', helped: true } }),
   'staff:status': () => ({}),
+  'staff:print-content': () => ({ language: 'en' }),
+  'document:open': () => ({}),
+  'document:ready': () => ({ sheets: 3 }),
   'staff:lock': () => ({}),
 };
 
@@ -52,6 +55,9 @@ const BAD: Readonly<Record<ChannelName, readonly unknown[]>> = {
     { visitId: randomUUID(), decision: { type: 'signed-off', by: 'me' } },
   ],
   'staff:status': [null, true],
+  'staff:print-content': [{}, { language: 'English' }, { language: '../es' }, { language: ['en'] }],
+  'document:open': [null, 'content'],
+  'document:ready': [{}, { sheets: 0 }, { sheets: 1.5 }, { sheets: 'all' }],
   'staff:lock': [null, ''],
 };
 
@@ -65,6 +71,7 @@ describe('the door', () => {
   it('serves a friend on every channel', async () => {
     const kiosk = await aKiosk();
     const visitId = await aVisitBegun(kiosk);
+    kiosk.putsADocument();
     for (const [name, input] of Object.entries(GOOD)) {
       const answer = await kiosk.call(name as ChannelName, input(kiosk, visitId));
       expect(answer, name).toMatchObject({ ok: true });

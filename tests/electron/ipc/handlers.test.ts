@@ -93,3 +93,55 @@ describe('the staff session', () => {
     expect(JSON.stringify(kiosk.told)).not.toContain(visitId);
   });
 });
+
+describe('printing the content for a patient who uses no screen', () => {
+  const anOpenKiosk = async (settings: Parameters<typeof aKiosk>[0] = {}) => {
+    const kiosk = await aKiosk(settings);
+    await kiosk.call('staff:unlock', { pin: kiosk.nursePin });
+    return kiosk;
+  };
+  const print = (kiosk: Awaited<ReturnType<typeof aKiosk>>, language = 'en') =>
+    kiosk.call('staff:print-content', { language });
+
+  it('is answered with the number of pages, and noted with who asked', async () => {
+    const kiosk = await anOpenKiosk();
+    expect(await print(kiosk)).toEqual({ ok: true, value: { pages: 24 } });
+    expect(kiosk.paper.orders).toMatchObject([{ kind: 'content', language: { code: 'en', dir: 'ltr' } }]);
+    expect(kiosk.told).toContainEqual({
+      event: 'content-printed',
+      staff: 'nurse',
+      language: 'en',
+      pages: 24,
+    });
+  });
+
+  it('is for staff only', async () => {
+    const kiosk = await aKiosk();
+    expect(await print(kiosk)).toEqual({ ok: false, failure: { code: 'locked' } });
+    expect(kiosk.paper.orders).toEqual([]);
+  });
+
+  it.each([
+    ['in a language the kiosk does not offer', {}, 'fr'],
+    ['while the content is not approved', { blocked: 'approval-expired' } as const, 'en'],
+  ])('is refused %s', async (_when, settings, language) => {
+    const kiosk = await anOpenKiosk(settings);
+    expect(await print(kiosk, language)).toEqual({ ok: false, failure: { code: 'bad-input' } });
+    expect(kiosk.paper.orders).toEqual([]);
+  });
+
+  it.each([
+    ['no-printer', 'no-printer'],
+    ['busy', 'busy'],
+    ['printer-unknown', 'printer-failed'],
+    ['printer-stopped', 'printer-failed'],
+    ['not-drawn', 'printer-failed'],
+    ['not-taken', 'printer-failed'],
+    ['timed-out', 'printer-failed'],
+  ] as const)('that fails as %s tells staff %s, and the log which it was', async (failure, code) => {
+    const kiosk = await anOpenKiosk();
+    kiosk.paper.answer = { ok: false, failure };
+    expect(await print(kiosk)).toEqual({ ok: false, failure: { code } });
+    expect(kiosk.told).toContainEqual({ event: 'content-not-printed', staff: 'nurse', why: failure });
+  });
+});

@@ -87,6 +87,20 @@ describe('where requests may go', () => {
   });
 });
 
+describe('the page that is drawn for paper', () => {
+  it('has one address of ours, without a word that somebody could add to', () => {
+    const { document, origins } = pageAddress(undefined, false);
+    expect(document).toBe(`${PAGE_ORIGIN}/document.html`);
+    expect(isWithin(document, origins)).toBe(true);
+    expect(pageAddress('http://localhost:5173/', true).document).toBe(document);
+  });
+
+  it('comes from the dev server only when the page on the glass does', () => {
+    expect(pageAddress('http://localhost:5173/', false).document).toBe('http://localhost:5173/document.html');
+    expect(pageAddress('nonsense', false).document).toBe(`${PAGE_ORIGIN}/document.html`);
+  });
+});
+
 describe('the command line', () => {
   function hardened(given: readonly string[], inspectorOpen: boolean): ReadonlyMap<string, string> {
     const switches = new Map(given.map((name) => [name, '']));
