@@ -26,6 +26,14 @@ export function CollectBar({ refresh }: { readonly refresh: () => Promise<void> 
   }, [onItsWay, isOpen, refresh]);
 
   if (visit.closedBecause === 'collected' && !signed) return <Collected />;
+  // Its place is kept: what a nurse is about to press must not move meanwhile.
+  if (onItsWay && isOpen) {
+    return (
+      <p className="collect-bar collect-bar-coming" aria-hidden="true">
+        {t('review.collected')}
+      </p>
+    );
+  }
   if (!onGlass || !isOpen || visit.finished || signed) return null;
   return (
     <div className="collect-bar">
