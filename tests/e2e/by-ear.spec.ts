@@ -1,8 +1,10 @@
-// A visit by somebody who sees nothing: begun by the help key, the glass dark, every choice made by what was heard.
+// A visit by somebody who sees nothing: begun by the help key, the glass dark, every choice made by what was heard. Waiting for the voice
+// takes six minutes for all screens (KIOSK_PICTURES=1); else the middle of the visit is walked by keys without waiting.
 import en from '../../locales/en/attract.json' with { type: 'json' };
 import esAttract from '../../locales/es/attract.json' with { type: 'json' };
 import es from '../../locales/es/patient.json' with { type: 'json' };
 import { EarGlass } from '../support/ear-glass';
+import { KeyGlass } from '../support/key-glass';
 import { expect, test } from '../support/kiosk-test';
 import { Patient } from '../support/patient';
 import { Transcript } from '../support/transcript';
@@ -10,7 +12,7 @@ import { Transcript } from '../support/transcript';
 test('by ear alone: the help key begins, a language is heard, and the visit ends with a ticket that is said', async ({
   kiosk,
 }, info) => {
-  test.setTimeout(400_000);
+  test.setTimeout(600_000);
   const { page, app } = kiosk;
   const transcript = await Transcript.of(page);
   const glass = new EarGlass(page, app, transcript);
@@ -22,16 +24,19 @@ test('by ear alone: the help key begins, a language is heard, and the visit ends
   await glass.shows('S01');
   expect(esAttract.byEar.choose).toContain('español');
 
+  await glass.touches('sound');
+  await glass.touches('speed:4');
+  await glass.touches('answers:said');
+  await glass.touches('close');
   await glass.touches('comfort');
   await glass.touches('curtain');
   await glass.touches('close');
   await expect(page.locator('.curtain')).toHaveCount(1);
-  await glass.touches('sound');
-  await glass.touches('answers:said');
-  await glass.touches('speed:4');
-  await glass.touches('close');
 
-  await patient.goesTo('check', { K4: ['answer:no'] });
+  const isEverything = process.env.KIOSK_PICTURES === '1';
+  const hasty = new Patient(() => new KeyGlass(page, app, 'Down'));
+  await patient.goesTo('S03', { area: ['area:upper-back-left'] });
+  await (isEverything ? patient : hasty).goesTo('check', { K4: ['answer:no'] });
   await transcript.hears(es.steps.check.title);
   await transcript.hears(es.statement.answers.no);
   await glass.touches('next');
