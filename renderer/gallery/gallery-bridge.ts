@@ -1,10 +1,21 @@
 import { EVALUATION_CONFIG } from '#core/config/clinic-config';
+import { pageSettings } from '#core/config/page-settings';
 import type { Answer, ChannelName, DocumentOrder, Input, KioskBridge, Output } from '#core/contract/messages';
-import type { LanguageEntry } from '#core/languages';
+import type { LanguageEntry, LanguageReviews } from '#core/languages';
 import type { VisitEvent } from '#core/visit/events';
 import languages from '../../locales/languages.json';
 import reviews from '../../locales/reviews.json';
 import type { GalleryState } from './states';
+
+/** An evaluation kiosk that offers every language there is. */
+const SETTINGS = pageSettings(
+  { ...EVALUATION_CONFIG, languages: languages.map(({ code }) => code) },
+  {
+    known: languages.map((entry) => ({ ...entry, dir: entry.dir === 'rtl' ? 'rtl' : 'ltr' })),
+    reviews: reviews as LanguageReviews,
+  },
+  null,
+);
 
 /** The trusted side of the gallery: keeps events in memory, so that every screen stands without a kiosk behind it. */
 export function galleryBridge(
@@ -12,32 +23,8 @@ export function galleryBridge(
   language: LanguageEntry,
 ): KioskBridge {
   const nextVisit = { visitId: crypto.randomUUID(), ticket: { picture: 'sun', number: 42 } } as const;
-  const { staffLanguage, panel, times, printer, mode, ...config } = EVALUATION_CONFIG;
-  const drafts = Object.entries(reviews).filter(([, { status }]) => status === 'draft');
   const opened = {
-    settings: {
-      mode,
-      blocked: null,
-      clinic: config.clinic,
-      languages: languages.map(({ code, nativeName, dir }) => ({
-        code,
-        nativeName,
-        dir: dir === 'rtl' ? 'rtl' : 'ltr',
-      })),
-      draftLanguages: drafts.map(([code]) => code),
-      staffLanguage,
-      diagonalInches: panel.diagonalInches,
-      times,
-      steroid: config.steroid,
-      safetyList: config.safetyList,
-      intake: config.intake,
-      sounds: config.sounds,
-      readAloud: config.readAloud,
-      keys: config.keys,
-      switches: config.switches,
-      prints: printer !== null,
-      ...settings,
-    },
+    settings: { ...SETTINGS, ...settings },
     contentVersion: 'gallery',
     resume: resume ? [...resume] : null,
     nextVisit,
@@ -62,11 +49,11 @@ export function galleryBridge(
       contentVersion: 'gallery',
       electron: '0.0.0',
       keys: 'key-file',
-      retentionHours: times.retentionHours,
+      retentionHours: SETTINGS.times.retentionHours,
       visitsKept: visits.length,
       damagedVisits: 0,
       repairedTails: 0,
-      mode,
+      mode: SETTINGS.mode,
     }),
     'staff:print-content': () => ({ pages: 24 }),
     'document:open': (): DocumentOrder => ({ kind: 'content', language, settings: opened.settings }),

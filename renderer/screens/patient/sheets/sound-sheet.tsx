@@ -3,12 +3,17 @@ import { Dialog } from '../../../components/dialog';
 import { Press } from '../../../components/press';
 import { useKiosk, usePatient } from '../../../visit/kiosk-context';
 import type { SheetProps } from '../sheet';
+import { OneOf } from './one-of';
 
 /** How the voice speaks, whether it says one's own answers, and an end to it. */
 export function SoundSheet({ onClose }: SheetProps): React.JSX.Element {
   const { visit, t } = usePatient();
   const { reader } = useKiosk();
   const hasVoice = reader.voices.has(visit.language);
+  const stop = (): void => {
+    reader.switchOff();
+    onClose();
+  };
   return (
     <Dialog
       title={t('sound.title')}
@@ -21,13 +26,7 @@ export function SoundSheet({ onClose }: SheetProps): React.JSX.Element {
         {hasVoice && <Voice />}
         {visit.comfort.readAloud && (
           <div className="comfort-row">
-            <Press
-              action="read-aloud:off"
-              onPress={() => {
-                reader.switchOff();
-                onClose();
-              }}
-            >
+            <Press action="read-aloud:off" onPress={stop}>
               {t('sound.stop')}
             </Press>
           </div>
@@ -45,49 +44,32 @@ function Voice(): React.JSX.Element {
     dispatch({ type: 'comfort-changed', comfort: { ...comfort, ...part } });
   return (
     <>
-      <h3>{t('sound.speed')}</h3>
-      <div className="comfort-row comfort-four">
-        {SPEEDS.map((speed) => (
-          <Press
-            key={speed}
-            action={`speed:${speed}`}
-            pressed={comfort.speed === speed}
-            onPress={() => change({ speed })}
-          >
-            {t(`sound.speeds.${speed}`)}
-          </Press>
-        ))}
-      </div>
-      <h3>{t('sound.volume')}</h3>
-      <div className="comfort-row">
-        {VOLUMES.map((volume) => (
-          <Press
-            key={volume}
-            action={`volume:${volume}`}
-            pressed={comfort.volume === volume}
-            onPress={() => change({ volume })}
-          >
-            {t(`sound.volumes.${volume}`)}
-          </Press>
-        ))}
-      </div>
+      <OneOf
+        title={t('sound.speed')}
+        choices={SPEEDS}
+        chosen={comfort.speed}
+        actionOf={(speed) => `speed:${speed}`}
+        nameOf={(speed) => t(`sound.speeds.${speed}`)}
+        onChoose={(speed) => change({ speed })}
+      />
+      <OneOf
+        title={t('sound.volume')}
+        choices={VOLUMES}
+        chosen={comfort.volume}
+        actionOf={(volume) => `volume:${volume}`}
+        nameOf={(volume) => t(`sound.volumes.${volume}`)}
+        onChoose={(volume) => change({ volume })}
+      />
       {!isPrivate && (
-        <>
-          <h3>{t('sound.answers')}</h3>
-          <p className="comfort-why">{t('sound.answersLead')}</p>
-          <div className="comfort-row">
-            {([true, false] as const).map((saysAnswers) => (
-              <Press
-                key={String(saysAnswers)}
-                action={saysAnswers ? 'answers:said' : 'answers:silent'}
-                pressed={comfort.saysAnswers === saysAnswers}
-                onPress={() => change({ saysAnswers })}
-              >
-                {t(saysAnswers ? 'sound.answersOn' : 'sound.answersOff')}
-              </Press>
-            ))}
-          </div>
-        </>
+        <OneOf
+          title={t('sound.answers')}
+          why={t('sound.answersLead')}
+          choices={[true, false]}
+          chosen={comfort.saysAnswers}
+          actionOf={(said) => (said ? 'answers:said' : 'answers:silent')}
+          nameOf={(said) => t(said ? 'sound.answersOn' : 'sound.answersOff')}
+          onChoose={(saysAnswers) => change({ saysAnswers })}
+        />
       )}
     </>
   );
