@@ -14,7 +14,11 @@ export function servedClips(folder: string): { get(address: string): ServedFile 
   const clipsOf = (language: string): ReadonlySet<string> => {
     const known = listed.get(language);
     if (known) return known;
-    const found = new Set(languages.has(language) ? readdirSync(path.join(folder, language)) : []);
+    const found = new Set(
+      readdirSync(path.join(folder, language), { withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ name }) => name),
+    );
     listed.set(language, found);
     return found;
   };

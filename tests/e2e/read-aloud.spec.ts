@@ -14,6 +14,11 @@ test('nothing is said until somebody asks; then each screen is read from its tit
   await page.waitForTimeout(700);
   expect(await transcript.all()).toEqual([]);
 
+  const clips: string[] = [];
+  page.on('response', (answer) => {
+    if (answer.url().includes('/audio/'))
+      clips.push(`${answer.status()} ${answer.headers()['content-type']}`);
+  });
   await glass.touches('read-aloud');
   const { title, say, caption, picture } = en.steps.S01;
   const heard = await transcript.hears(en.actions.next);
@@ -29,6 +34,10 @@ test('nothing is said until somebody asks; then each screen is read from its tit
     en.actions.skip,
     en.actions.next,
   ]);
+
+  // A clip that is not there is passed over by the player: that each was there is asked here.
+  expect(clips.length).toBeGreaterThan(10);
+  expect([...new Set(clips)].filter((answer) => !/^20[06] audio\/ogg$/.test(answer))).toEqual([]);
 
   await transcript.forget();
   await glass.touches('next');

@@ -1,7 +1,8 @@
-// The packaged program, driven through its glass: a whole visit to the sign-off, and a cut in the middle of one.
+// The packaged program, driven through its glass: a whole visit to the sign-off, a cut in the middle of one, and its voice.
 import { hasComeTo } from '../support/head-start';
 import { expect, test } from '../support/kiosk-test';
 import { twinProgram } from '../support/packaged-programs';
+import { Transcript } from '../support/transcript';
 
 test('a whole visit and its sign-off in the packaged program', async ({ start }) => {
   const kiosk = await start({ packaged: twinProgram() });
@@ -32,4 +33,18 @@ test('the packaged program, cut off and started again, is where it was', async (
   await second.glass.shows('K4');
   await expect(second.page.locator('html')).toHaveAttribute('lang', 'ar');
   await second.glass.hasChosen('answer:talk');
+});
+
+test('the packaged program reads aloud from the clips it brings', async ({ start }) => {
+  const { patient, glass, page } = await start({ packaged: twinProgram() });
+  await patient.chooses('vi');
+  const answers: number[] = [];
+  page.on('response', (answer) => {
+    if (answer.url().includes('/audio/vi/')) answers.push(answer.status());
+  });
+  const transcript = await Transcript.of(page);
+  await glass.touches('read-aloud');
+  await expect.poll(async () => (await transcript.all()).length, { timeout: 30_000 }).toBeGreaterThan(3);
+  expect(answers.length).toBeGreaterThan(2);
+  expect(answers.filter((status) => status !== 200 && status !== 206)).toEqual([]);
 });

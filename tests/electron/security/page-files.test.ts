@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { appProtocol } from '../../../electron/security/app-protocol';
 import { PAGE_ORIGIN } from '../../../electron/security/page-address';
 import { RESPONSE_HEADERS } from '../../../electron/security/response-headers';
+import { servedClips } from '../../../electron/security/served-clips';
 import { servedFiles } from '../../../electron/security/served-files';
 
 let root = '';
@@ -106,4 +107,41 @@ describe('a sound clip asked for in parts', () => {
       expect((await response.arrayBuffer()).byteLength).toBe(1000);
     },
   );
+});
+
+describe('the clips that are read aloud', () => {
+  const NAME = '0123456789ab.opus';
+  let clips: ReturnType<typeof servedClips>;
+  beforeAll(() => {
+    const folder = path.join(root, 'audio');
+    mkdirSync(path.join(folder, 'pt-BR'), { recursive: true });
+    for (const name of [NAME, 'manifest.json', 'ffffffffffff.mp3'])
+      writeFileSync(path.join(folder, 'pt-BR', name), CLIP);
+    symlinkSync(path.join(root, 'secret.html'), path.join(folder, 'pt-BR', 'aaaaaaaaaaaa.opus'));
+    clips = servedClips(folder);
+  });
+
+  it('are served by language and name', () => {
+    const file = path.join(root, 'audio', 'pt-BR', NAME);
+    expect(clips.get(`/audio/pt-BR/${NAME}`)).toEqual({ file, type: 'audio/ogg' });
+  });
+
+  it.each([
+    `/audio/es/${NAME}`,
+    `/audio/../${NAME}`,
+    `/audio/pt-BR/../pt-BR/${NAME}`,
+    '/audio/pt-BR/ba9876543210.opus',
+    '/audio/pt-BR/manifest.json',
+    '/audio/pt-BR/ffffffffffff.mp3',
+    '/audio/pt-BR/aaaaaaaaaaaa.opus',
+    `/audio/pt-BR/${NAME}/`,
+    '/audio/pt-BR',
+    '/secret.html',
+  ])('%s is not one of them', (address) => {
+    expect(clips.get(address)).toBeUndefined();
+  });
+
+  it('are none where none lie', () => {
+    expect(servedClips(path.join(root, 'nowhere')).get(`/audio/pt-BR/${NAME}`)).toBeUndefined();
+  });
 });
