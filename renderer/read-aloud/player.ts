@@ -36,6 +36,8 @@ export class ClipPlayer implements Player {
   /** Fetches the next clip while one is being said. */
   readonly #next = new Audio();
   #run = 0;
+  /** Also between two clips, when no sound is there to be paused. */
+  #isPaused = false;
   #end: (() => void) | null = null;
 
   constructor() {
@@ -68,15 +70,18 @@ export class ClipPlayer implements Player {
   }
 
   pause(): void {
+    this.#isPaused = true;
     this.#audio.pause();
   }
 
   resume(): void {
+    this.#isPaused = false;
     // A refusal means that the clip was taken away meanwhile: then there is nothing to resume.
     if (this.#end) void this.#audio.play().catch(() => undefined);
   }
 
   stop(): void {
+    this.#isPaused = false;
     this.#run += 1;
     this.#audio.pause();
     this.#end?.();
@@ -104,7 +109,7 @@ export class ClipPlayer implements Player {
       this.#audio.onended = over;
       this.#audio.onerror = over;
       this.#audio.src = address;
-      void this.#audio.play().catch(() => undefined);
+      if (!this.#isPaused) void this.#audio.play().catch(() => undefined);
     });
   }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readManifest } from '../../electron/audio/render-language.mjs';
@@ -100,7 +101,16 @@ describe('What is spoken', () => {
   });
 
   it('refuses a speech text that was made of other words', () => {
-    expect(() => speakable(path.join(LOCALES, 'nowhere'), 'ja')).toThrow();
+    const root = mkdtempSync(path.join(tmpdir(), 'locales-'));
+    try {
+      cpSync(LOCALES, root, { recursive: true });
+      const file = path.join(root, 'ja', 'patient.json');
+      const { title } = JSON.parse(readFileSync(file, 'utf8')).steps.S01;
+      writeFileSync(file, readFileSync(file, 'utf8').replace(title, `${title}!`));
+      expect(() => speakable(root, 'ja')).toThrow('made of other words: patient:steps.S01.title');
+    } finally {
+      rmSync(root, { recursive: true });
+    }
   });
 
   it('is never Japanese in characters its voice cannot read, nor Arabic without vowels', () => {
