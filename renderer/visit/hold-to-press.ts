@@ -2,10 +2,11 @@ import type { KioskStore } from './kiosk-store';
 import { comfortOf } from './page-state';
 import { controlOf, isByPointer, isStillOn } from './touched-control';
 
-/** How long a touch is held until it presses (milliseconds). The fill in styles/controls.css takes as long. */
+/**
+ * How long a touch is held until it presses (milliseconds). The fill in styles/controls.css takes as long. A hand that trembles
+ * after it cannot press again within this time either.
+ */
 export const holdMilliseconds = 600;
-/** A hand that has pressed may tremble: nothing more for so long (milliseconds). */
-export const afterHoldMilliseconds = 400;
 
 /**
  * For hands that touch before they mean to: with this comfort a touch presses nothing until it has been held, and sliding off calls it
@@ -14,7 +15,7 @@ export const afterHoldMilliseconds = 400;
 export function letTouchesBeHeld(store: KioskStore): void {
   let held: HTMLElement | null = null;
   let timer = 0;
-  let lastPress = Number.NEGATIVE_INFINITY;
+  let since = 0;
   /** What the browser makes of this touch is dropped: it comes too soon or, after the hold, a second time. */
   let isOurs = false;
   const comfort = () => comfortOf(store.read());
@@ -28,22 +29,26 @@ export function letTouchesBeHeld(store: KioskStore): void {
     const control = held;
     letGo();
     if (!control?.isConnected || !comfort()?.hold) return;
-    lastPress = performance.now();
     control.click();
   };
-  const begin = ({ target, isPrimary, button }: PointerEvent): void => {
+  const begin = ({ target, isPrimary, button, timeStamp }: PointerEvent): void => {
     letGo();
     const now = comfort();
     isOurs = now?.hold === true;
     if (!now?.hold || now.curtain || !isPrimary || button !== 0) return;
-    if (performance.now() - lastPress < afterHoldMilliseconds) return;
     held = controlOf(target);
     if (!held) return;
     held.dataset.holding = '';
+    since = timeStamp;
     timer = window.setTimeout(press, holdMilliseconds);
   };
   const move = ({ clientX, clientY }: PointerEvent): void => {
     if (held && !isStillOn(held, clientX, clientY)) letGo();
+  };
+  /** A page too busy to count in time must not cost a slow hand its press: the touch's own clock decides. */
+  const end = ({ timeStamp }: PointerEvent): void => {
+    if (held && timeStamp - since >= holdMilliseconds) press();
+    else letGo();
   };
   const drop = (event: MouseEvent): void => {
     if (!isOurs || !isByPointer(event)) return;
@@ -60,7 +65,7 @@ export function letTouchesBeHeld(store: KioskStore): void {
   const capture = { capture: true };
   window.addEventListener('pointerdown', begin, capture);
   window.addEventListener('pointermove', move, capture);
-  window.addEventListener('pointerup', letGo, capture);
+  window.addEventListener('pointerup', end, capture);
   window.addEventListener('pointercancel', letGo, capture);
   window.addEventListener('click', drop, capture);
   window.addEventListener('contextmenu', noMenu, capture);

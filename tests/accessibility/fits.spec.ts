@@ -19,11 +19,12 @@ const isEverything = process.env.KIOSK_PICTURES === '1';
 const CLOSELY = ['en', 'es', 'ar'];
 /** States that differ from others by a mark or a single line: looked at in a few languages. */
 const MARKED = /^(scan-|hold$|curtain$|S06-simple-third$|T3-listening$)/;
-/** The default size on every panel, the largest where there is least room, unless everything is asked for. */
+/** A few languages on every panel at both ends; the others upright and where there is least room, unless everything is asked for. */
 function panelsAt(size: TextSize, code: string): readonly ScreenSize[] {
-  if (isEverything || size === 1) return PANELS;
-  if (size !== 4) return [];
-  return CLOSELY.includes(code) ? PANELS : [SMALL, NARROW];
+  if (isEverything) return PANELS;
+  if (size !== 1 && size !== 4) return [];
+  if (CLOSELY.includes(code)) return PANELS;
+  return size === 1 ? [MAIN, SMALL] : [NARROW];
 }
 
 for (const { code, dir } of languages) {
