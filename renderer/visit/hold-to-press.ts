@@ -16,6 +16,7 @@ export function letTouchesBeHeld(store: KioskStore): void {
   let held: HTMLElement | null = null;
   let timer = 0;
   let since = 0;
+  let finger = 0;
   /** What the browser makes of this touch is dropped: it comes too soon or, after the hold, a second time. */
   let isOurs = false;
   const comfort = () => comfortOf(store.read());
@@ -31,7 +32,7 @@ export function letTouchesBeHeld(store: KioskStore): void {
     if (!control?.isConnected || !comfort()?.hold) return;
     control.click();
   };
-  const begin = ({ target, isPrimary, button, timeStamp }: PointerEvent): void => {
+  const begin = ({ target, isPrimary, button, timeStamp, pointerId }: PointerEvent): void => {
     letGo();
     const now = comfort();
     isOurs = now?.hold === true;
@@ -40,10 +41,12 @@ export function letTouchesBeHeld(store: KioskStore): void {
     if (!held) return;
     held.dataset.holding = '';
     since = timeStamp;
+    finger = pointerId;
     timer = window.setTimeout(press, holdMilliseconds);
   };
-  const move = ({ clientX, clientY }: PointerEvent): void => {
-    if (held && !isStillOn(held, clientX, clientY)) letGo();
+  /** Only the finger that holds may call it off: Chromium makes moves of a resting mouse whenever the page changes under it. */
+  const move = ({ clientX, clientY, pointerId }: PointerEvent): void => {
+    if (held && pointerId === finger && !isStillOn(held, clientX, clientY)) letGo();
   };
   /** A page too busy to count in time must not cost a slow hand its press: the touch's own clock decides. */
   const end = ({ timeStamp }: PointerEvent): void => {

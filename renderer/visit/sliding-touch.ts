@@ -11,8 +11,20 @@ interface Slide {
   readonly control: HTMLElement;
   readonly x: number;
   readonly y: number;
+  /** Where the control stood on the glass. */
+  readonly top: number;
+  readonly left: number;
   /** The farthest it has been from where it began. */
   readonly farthest: number;
+}
+
+/** How much a control may move under a finger, by its own look when pressed, before the page has scrolled (CSS pixels). */
+const STANDS_PIXELS = 4;
+
+/** The control went along with the finger: a pull at the page, which is no press, though the finger is still on it. */
+function isElsewhere({ control, top, left }: Slide): boolean {
+  const now = control.getBoundingClientRect();
+  return Math.hypot(now.top - top, now.left - left) > STANDS_PIXELS;
 }
 
 /**
@@ -27,7 +39,12 @@ export function letTouchesSlide(store: KioskStore): void {
     const comfort = comfortOf(store.read());
     // A press that must be held and a dark glass have readers of their own.
     const isOurs = control && touch && touches.length === 1 && !comfort?.hold && !comfort?.curtain;
-    slide = isOurs ? { control, x: touch.clientX, y: touch.clientY, farthest: 0 } : null;
+    if (!isOurs) {
+      slide = null;
+      return;
+    }
+    const { top, left } = control.getBoundingClientRect();
+    slide = { control, x: touch.clientX, y: touch.clientY, top, left, farthest: 0 };
   };
   const move = (event: TouchEvent): void => {
     const [touch] = event.touches;
@@ -41,8 +58,10 @@ export function letTouchesSlide(store: KioskStore): void {
     const [touch] = event.changedTouches;
     if (!slide || !touch) return;
     const { control, farthest } = slide;
+    const hasScrolled = isElsewhere(slide);
     slide = null;
-    if (farthest < NATIVE_PIXELS || !isStillOn(control, touch.clientX, touch.clientY)) return;
+    if (farthest < NATIVE_PIXELS || hasScrolled) return;
+    if (!isStillOn(control, touch.clientX, touch.clientY)) return;
     // Nothing of the browser's own may follow.
     event.preventDefault();
     control.click();
