@@ -105,7 +105,8 @@ export const CHANNELS = {
   'staff:decide': {
     input: v.strictObject({ visitId: visitIdSchema, decision: staffDecisionSchema }),
     output: v.strictObject({ events: storedEvents }),
-    refusals: ['locked', 'storage', ...REFUSALS],
+    /** 'screen-in-use': a visit cannot be given back while another patient is at the screen. */
+    refusals: ['locked', 'storage', 'screen-in-use', ...REFUSALS],
   },
   'staff:status': { input: nothing, output: status, refusals: ['locked'] },
   /** All screens on paper, in large letters: the way for patients who use no screen (Section 504). Answered when the printer took it. */

@@ -99,6 +99,7 @@ export const staffDecisionSchema = v.variant('type', [
   v.strictObject({ type: v.literal('helper-noted'), helped: v.boolean() }),
   v.strictObject({ type: v.literal('level-raised'), to: v.picklist(['talk', 'stop']) }),
   v.strictObject({ type: v.literal('outcome-chosen'), outcome: v.picklist(OUTCOMES) }),
+  v.strictObject({ type: v.literal('given-back') }),
   v.strictObject({ type: v.literal('signed-off') }),
 ]) satisfies v.GenericSchema<unknown, StaffDecision>;
 

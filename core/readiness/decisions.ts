@@ -26,4 +26,6 @@ export type StaffDecision =
   | { readonly type: 'helper-noted'; readonly helped: boolean }
   | { readonly type: 'level-raised'; readonly to: Urgency }
   | { readonly type: 'outcome-chosen'; readonly outcome: Outcome }
+  /** The patient goes on at the screen where they stopped: a visit that was called in, or left. */
+  | { readonly type: 'given-back' }
   | { readonly type: 'signed-off' };

@@ -37,6 +37,9 @@ export function reviewAfter(
       });
     case 'outcome-chosen':
       return become({ outcome: decision.outcome });
+    case 'given-back':
+      if (visit.status === 'open') return refuse('still-open');
+      return ok({ ...visit, status: 'open', closedBecause: null });
     case 'signed-off':
       return afterSignOff(visit, { by: staff, at });
   }

@@ -17,5 +17,6 @@ export const REFUSALS = [
   'unknown-flag',
   'value-not-offered',
   'sign-off-blocked',
+  'still-open',
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];

@@ -35,8 +35,9 @@ const WHOLE = {
 /** Digits of telephone numbers, and the numbers on tickets and sizes. */
 const NUMBERS = [...range(0, 99).map(String), '+'];
 
-/** Only nurses read these books; their screens are for eyes and screen readers. */
-const isSpoken = (/** @type {string} */ place) => !place.startsWith('staff:');
+/** Of the staff's book only what they have said to the patient; their screens are for eyes and screen readers. */
+const isSpoken = (/** @type {string} */ place) =>
+  !place.startsWith('staff:') || place.startsWith('staff:prompts.');
 const PLURAL = /^(.+)_(zero|one|two|few|many|other)$/;
 
 /**

@@ -21,6 +21,9 @@ export interface StaffSideDeps {
 /** Why there is no record to show; 'unknown-version': a later program wrote it. */
 export type RecordRefusal = 'no-visit' | 'not-signed-off' | 'damaged' | 'unknown-version' | 'storage';
 
+/** Why a decision was not stored; 'screen-in-use': another patient is at the screen, which takes one visit at a time. */
+export type DecisionRefusal = Refusal | 'storage' | 'screen-in-use';
+
 /** What staff may ask of the store, after the PIN. Callers take turns. */
 export class StaffSide {
   readonly #store: VisitStore;
@@ -35,9 +38,10 @@ export class StaffSide {
     visitId: string,
     staff: StaffMember,
     decision: StaffDecision,
-  ): Promise<Result<readonly VisitEvent[], Refusal | 'storage'>> {
+  ): Promise<Result<readonly VisitEvent[], DecisionRefusal>> {
     const kept = this.#store.kept.get(visitId);
     if (!kept) return refuse('no-visit');
+    if (decision.type === 'given-back' && this.#isScreenInUse()) return refuse('screen-in-use');
     const { now, context } = this.#deps;
     const taken = takenDecision(kept.visit, staff, decision, now(), context);
     if (!taken.ok) return taken;
@@ -74,6 +78,12 @@ export class StaffSide {
       if (!written.ok) return written;
     }
     return this.#store.append(kept, events, visit);
+  }
+
+  #isScreenInUse(): boolean {
+    return [...this.#store.kept.values()].some(
+      ({ visit, journal }) => visit.status === 'open' && journal !== null,
+    );
   }
 
   #storage(fault: StorageFault): Result<never, 'storage'> {

@@ -2,13 +2,12 @@ import type { StaffDecision, StaffMember } from '#core/readiness/decisions';
 import type { VisitRecord } from '#core/record/record';
 import { ok, type Result } from '#core/result';
 import type { PatientEvent, VisitEvent } from '#core/visit/events';
-import type { Refusal } from '#core/visit/refusal';
 import { type FileSystem, NODE_FILES } from './file-system';
 import { inOrder } from './in-order';
 import type { KeyVault } from './key-vault';
 import { type AppendRefusal, type NextVisit, PatientSide, type PatientSideDeps } from './patient-side';
 import { purge, type RetentionDeps } from './retention';
-import { type RecordRefusal, StaffSide, type StaffSideDeps } from './staff-side';
+import { type DecisionRefusal, type RecordRefusal, StaffSide, type StaffSideDeps } from './staff-side';
 import type { StorageFault } from './storage-fault';
 import { type ListedVisit, openVisitStore, type StoreStatus } from './visit-store';
 
@@ -44,7 +43,7 @@ export interface VisitService {
     visitId: string,
     staff: StaffMember,
     decision: StaffDecision,
-  ): Answer<readonly VisitEvent[], Refusal | 'storage'>;
+  ): Answer<readonly VisitEvent[], DecisionRefusal>;
   /** The sealed record of a signed-off visit, in today's version. */
   readRecord(visitId: string): Answer<VisitRecord, RecordRefusal>;
   /** Visits with something to show, newest first. */

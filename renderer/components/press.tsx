@@ -9,6 +9,8 @@ export interface PressProps {
   readonly look?: 'main' | 'plain' | 'quiet';
   /** A choice that is or is not taken. */
   readonly pressed?: boolean;
+  /** It opens and closes something that stands right after it. */
+  readonly expanded?: boolean;
   /** Not possible yet; still reachable, so that a press can say why. */
   readonly notYet?: boolean;
   readonly className?: string;
@@ -27,6 +29,7 @@ export function Press(props: PressProps): React.JSX.Element {
     children,
     look = 'plain',
     pressed,
+    expanded,
     notYet,
     className = '',
     label,
@@ -39,6 +42,7 @@ export function Press(props: PressProps): React.JSX.Element {
       data-action={action}
       className={`press press-${look} ${className}`}
       aria-pressed={pressed}
+      aria-expanded={expanded}
       aria-disabled={notYet || undefined}
       aria-label={label}
       lang={lang}

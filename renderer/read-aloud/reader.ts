@@ -41,6 +41,8 @@ export class Reader {
   readonly #settings: PageSettings;
   readonly #mark = new Mark();
   readonly #listeners = new Set<() => void>();
+  /** What staff had said last. */
+  forStaff = '';
   #state: ReaderState = 'quiet';
   #run = 0;
 
@@ -103,6 +105,15 @@ export class Reader {
     const reading = this.#reading();
     const states = control ? saidOfChange(control, reading) : [];
     void this.#say([...states, ...texts.flatMap((text) => saidOf(text, reading))]);
+  }
+
+  /** Staff have one text said to the patient in the patient's language, whether the patient listens or not; a second time ends it. */
+  sayForStaff(language: string, text: string): void {
+    const isSaid = this.#state !== 'quiet' && this.forStaff === text;
+    this.silence();
+    if (isSaid) return;
+    this.forStaff = text;
+    void this.#say([{ language, text, place: null }]);
   }
 
   /** How the keys are used; with the key that asks for it reading begins, also for whoever cannot see how else. */

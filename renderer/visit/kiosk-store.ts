@@ -96,6 +96,14 @@ export class KioskStore {
     this.#takeOver(visitId, events);
   };
 
+  /** Puts a visit that staff gave back under their screens: once they lock, the patient goes on where they stopped. */
+  readonly giveBack = (visitId: string, events: readonly VisitEvent[]): void => {
+    const folded = foldEvents(events);
+    if (this.#state.at !== 'staff' || !folded.ok || folded.value?.status !== 'open') return;
+    this.#outbox.startFrom(visitId, events.length);
+    this.#show(folded.value);
+  };
+
   #apply(visit: Visit | null, event: PatientEvent): void {
     const next = applyEvent(visit, event);
     if (!next.ok) return;

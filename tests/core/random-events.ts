@@ -125,6 +125,7 @@ function anyDecision(draw: Draw): StaffDecision {
     () => ({ type: 'helper-noted', helped: draw.of([true, false]) }),
     () => ({ type: 'level-raised', to: draw.of(['talk', 'stop'] as const) }),
     () => ({ type: 'outcome-chosen', outcome: draw.of(OUTCOMES) }),
+    () => ({ type: 'given-back' }),
     () => ({ type: 'signed-off' }),
   ])();
 }

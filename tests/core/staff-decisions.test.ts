@@ -160,3 +160,34 @@ describe('Staff sign off', () => {
     );
   });
 });
+
+describe('A visit that staff give back', () => {
+  const calledIn = () => aVisit().upTo('T2').asked('S06-q2').closed('collected');
+
+  it('is open again where it stopped, with every answer and every entry', () => {
+    const closed = calledIn().nurse({ type: 'flag-entered', flag: 'S06-q2', entry: 'addressed' });
+    const before = closed.visit();
+    const after = closed.nurse({ type: 'given-back' }).visit();
+    expect(after).toMatchObject({ status: 'open', closedBecause: null, step: 'T2', finished: false });
+    expect({ ...after, status: 'closed', closedBecause: 'collected' }).toEqual({
+      ...before,
+      lastAt: after.lastAt,
+      eventCount: before.eventCount + 1,
+    });
+  });
+
+  it('takes the patient’s next answer, and is called left again only when the patient leaves again', () => {
+    const back = calledIn().nurse({ type: 'given-back' });
+    expect(tap(back, { type: 'teach-back-answered', step: 'T2', answer: 'not-sure' }).ok).toBe(true);
+    expect(aVisit().closed('left').nurse({ type: 'given-back' }).readiness().level).toBe('ready');
+  });
+
+  it('was closed before, and was not signed off', () => {
+    expect(decide(aVisit().upTo('T2').visit(), { type: 'given-back' })).toEqual(refusedWith('still-open'));
+    const signed = aVisit()
+      .closed('handed-over')
+      .checkedAloud()
+      .nurse({ type: 'outcome-chosen', outcome: 'ready-for-talk' }, { type: 'signed-off' });
+    expect(decide(signed.visit(), { type: 'given-back' })).toEqual(refusedWith('signed-off'));
+  });
+});

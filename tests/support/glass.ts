@@ -11,6 +11,8 @@ const FINGER_MILLISECONDS = 15_000;
 
 export class Glass {
   #session: CDPSession | null = null;
+  /** How often a finger has touched the glass and left it where it was. */
+  taps = 0;
 
   constructor(readonly page: Page) {}
 
@@ -39,6 +41,7 @@ export class Glass {
   }
 
   async touchesAt(x: number, y: number): Promise<void> {
+    this.taps += 1;
     this.#session ??= await this.page.context().newCDPSession(this.page);
     await this.#session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
     await this.#session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });

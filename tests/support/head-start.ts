@@ -3,6 +3,7 @@
 import type { Answer } from '#core/contract/messages';
 import type { StepId } from '#core/procedure/steps';
 import type { PatientEvent, VisitEvent } from '#core/visit/events';
+import { type Ticket, ticketWord } from '#core/visit/ticket';
 import type {} from '../../renderer/bridge';
 import type { Kiosk } from './a-kiosk';
 import { aVisit, type VisitInTheMaking } from './a-visit';
@@ -19,12 +20,31 @@ export async function hasComeTo(
   plan: (visit: VisitInTheMaking) => VisitInTheMaking = (visit) => visit,
   agoMilliseconds = JUST_NOW,
 ): Promise<void> {
-  const { page } = kiosk;
+  await stores(kiosk, (visit) => plan(visit).upTo(step), agoMilliseconds);
+  await kiosk.page.reload();
+  await kiosk.glass.shows(step);
+}
+
+/** Somebody was here before and left this visit behind, to the last event of `plan`. Gives its ticket, as `sun-27`. */
+export async function wasHere(
+  kiosk: Kiosk,
+  plan: (visit: VisitInTheMaking) => VisitInTheMaking,
+  millisecondsBetween = 1,
+): Promise<string> {
+  return ticketWord(await stores(kiosk, plan, JUST_NOW, millisecondsBetween));
+}
+
+async function stores(
+  { page }: Kiosk,
+  plan: (visit: VisitInTheMaking) => VisitInTheMaking,
+  agoMilliseconds: number,
+  millisecondsBetween = 1,
+): Promise<Ticket> {
   const opened = await page.evaluate(() => window.kiosk.call('kiosk:open', {}));
   const { nextVisit, contentVersion } = taken(opened);
-  const made = plan(aVisit().withTicket(nextVisit.ticket)).upTo(step).events();
+  const made = plan(aVisit().withTicket(nextVisit.ticket)).events();
   const events = made.map((event, index): PatientEvent => {
-    const at = Date.now() - agoMilliseconds - (made.length - index);
+    const at = Date.now() - agoMilliseconds - (made.length - index) * millisecondsBetween;
     if (event.type === 'staff-decided') throw new Error('a head start is the patient’s side alone');
     if (event.type !== 'visit-begun') return { ...event, at };
     return { ...event, at, visitId: nextVisit.visitId, contentVersion };
@@ -33,8 +53,7 @@ export async function hasComeTo(
     const batch = { visitId: nextVisit.visitId, after, events: events.slice(after, after + BATCH) };
     taken(await page.evaluate((input) => window.kiosk.call('visit:append', input), batch));
   }
-  await page.reload();
-  await kiosk.glass.shows(step);
+  return nextVisit.ticket;
 }
 
 /** What is on the disk of the visit that would come back after a restart; nothing when none would. */

@@ -1,11 +1,15 @@
 // Where the patient expects the shot, drawn and named with its side, to hold against the order (Universal Protocol).
 import { isNearChest } from '#core/procedure/body-areas';
 import { BodyAreaPicture } from '../../illustrations/body/body-area-picture';
+import { NurseItemCheck } from './nurse-item-row';
 import { ReadinessShape } from './readiness-badge';
 import { useReview } from './review-context';
 import { useDesk } from './staff-desk';
 import { areaKey } from './staff-keys';
 import './area-card.css';
+
+/** The check that stands here and not among the others: held against the order where the place is drawn. */
+export const AREA_CHECK = 'N2';
 
 export function AreaCard(): React.JSX.Element {
   const { t, mirror } = useDesk();
@@ -31,6 +35,9 @@ export function AreaCard(): React.JSX.Element {
             {t('review.nearChest')}
           </p>
         )}
+      </div>
+      <div className="area-check item-row">
+        <NurseItemCheck id={AREA_CHECK} />
       </div>
     </section>
   );

@@ -1,4 +1,4 @@
-// Takes a visit that is still at the screen away from it: the patient's screen is cleared at once, the answers stay.
+// Takes a visit that is still at the screen away from it, and gives it back: the patient's screen is cleared at once, the answers stay.
 import { useEffect, useState } from 'react';
 import { Press } from '../../components/press';
 import { useKiosk, usePageState } from '../../visit/kiosk-context';
@@ -25,7 +25,8 @@ export function CollectBar({ refresh }: { readonly refresh: () => Promise<void> 
     return () => clearInterval(timer);
   }, [onItsWay, isOpen, refresh]);
 
-  if (visit.closedBecause === 'collected' && !signed) return <Collected />;
+  if (visit.closedBecause === 'collected' && !signed) return <CalledIn words="review.collected" />;
+  if (visit.closedBecause === 'left' && !signed) return <CalledIn />;
   // Its place is kept: what a nurse is about to press must not move meanwhile.
   if (onItsWay && isOpen) {
     return (
@@ -52,12 +53,20 @@ export function CollectBar({ refresh }: { readonly refresh: () => Promise<void> 
   );
 }
 
-function Collected(): React.JSX.Element {
+/** A visit away from the screen before its end: the patient may go on with it, which takes somebody of the staff and not only a ticket. */
+function CalledIn({ words }: { readonly words?: 'review.collected' }): React.JSX.Element {
   const { t } = useDesk();
+  const { decide } = useReview();
   const note = useKeptFocus<HTMLParagraphElement>();
   return (
-    <p className="collect-bar" role="status" tabIndex={-1} ref={note}>
-      {t('review.collected')}
-    </p>
+    <div className="collect-bar">
+      <p role="status" tabIndex={-1} ref={note}>
+        {words && `${t(words)} `}
+        {t('review.giveBackHint')}
+      </p>
+      <Press action="give-back" onPress={() => decide({ type: 'given-back' })}>
+        {t('review.giveBack')}
+      </Press>
+    </div>
   );
 }

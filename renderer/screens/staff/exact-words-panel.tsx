@@ -10,11 +10,13 @@ import { useDesk } from './staff-desk';
 
 export function ExactWordsPanel({ flag }: { readonly flag: WeighedFlag }): React.JSX.Element | null {
   const { mirror, language } = useDesk();
-  const { patient, visit } = useReview();
+  const { ofPatient, visit } = useReview();
   const isOther = visit.language !== language.code;
   return (
     <div className="exact-words">
-      {isOther && patient && <Words flag={flag} t={patient} entry={languageEntry(visit.language)} />}
+      {isOther && ofPatient && (
+        <Words flag={flag} t={ofPatient.patient} entry={languageEntry(visit.language)} />
+      )}
       <Words flag={flag} t={mirror} entry={language} />
     </div>
   );

@@ -1,20 +1,27 @@
-// One reason: what it is, the patient's exact words in both languages, what to ask, what was done. Never judges the patient.
+// One reason: what it is, the patient's exact words in both languages, what was done; opened, what to ask. Never judges the patient.
+import { ChevronDown } from 'lucide-react';
+import { useState } from 'react';
 import type { WeighedFlag } from '#core/readiness/evaluate';
+import { scriptOf } from '#core/readiness/scripts';
+import { Press } from '../../components/press';
 import { useKiosk } from '../../visit/kiosk-context';
 import { ExactWordsPanel } from './exact-words-panel';
 import { FlagEntries } from './flag-entries';
+import { FlagScript } from './flag-script';
 import { flagTitle } from './flag-title';
 import { NotFinishedLists } from './not-finished-lists';
 import { ReadinessShape } from './readiness-badge';
 import { useReview } from './review-context';
 import { useDesk } from './staff-desk';
-import { entryKey, promptKey, settledKey } from './staff-keys';
+import { entryKey, settledKey } from './staff-keys';
 
 export function FlagCard({ flag }: { readonly flag: WeighedFlag }): React.JSX.Element {
   const desk = useDesk();
   const { signed } = useReview();
   const { intake } = useKiosk().store.settings;
   const { reason } = flag;
+  const script = scriptOf(flag);
+  const [isOpen, setOpen] = useState(false);
   return (
     <article
       className={`flag-card level-${flag.urgency}`}
@@ -24,14 +31,27 @@ export function FlagCard({ flag }: { readonly flag: WeighedFlag }): React.JSX.El
     >
       <header>
         <ReadinessShape level={flag.open ? flag.urgency : 'ready'} />
-        <h3 id={`flag-${flag.id}`}>{flagTitle(flag, desk, intake)}</h3>
+        <h3 id={`flag-${flag.id}`}>
+          {script && !signed ? (
+            <Press
+              action={`flag:${flag.id}:open`}
+              look="quiet"
+              className="flag-opens"
+              expanded={isOpen}
+              onPress={() => setOpen(!isOpen)}
+            >
+              {flagTitle(flag, desk, intake)}
+              <ChevronDown aria-hidden />
+            </Press>
+          ) : (
+            flagTitle(flag, desk, intake)
+          )}
+        </h3>
         <FlagState flag={flag} />
       </header>
       <ExactWordsPanel flag={flag} />
       {reason.kind === 'not-finished' && <NotFinishedLists reason={reason} />}
-      {reason.kind === 'teach-back' && (
-        <p className="flag-ask">{desk.t('review.ask', { prompt: desk.t(promptKey(reason.teachBack)) })}</p>
-      )}
+      {script && isOpen && !signed && <FlagScript script={script} />}
       {!signed && <FlagEntries flag={flag} />}
     </article>
   );

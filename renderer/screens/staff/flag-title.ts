@@ -9,7 +9,11 @@ import { isolated, languageEntry } from './languages';
 import type { Desk } from './staff-desk';
 import { concernKey, itemKey, itemValueKey, needKey } from './staff-keys';
 
-export function flagTitle({ reason, step }: Flag, desk: Desk, intake: ClinicConfig['intake']): string {
+export function flagTitle(
+  { reason, step, urgency }: Flag,
+  desk: Desk,
+  intake: ClinicConfig['intake'],
+): string {
   const { t, mirror } = desk;
   const screen = (id: StepId | null): string => (id ? screenName(id, mirror, intake) : '');
   switch (reason.kind) {
@@ -34,9 +38,10 @@ export function flagTitle({ reason, step }: Flag, desk: Desk, intake: ClinicConf
         item: t(itemKey(reason.item, 'name')),
         value: t(itemValueKey(reason.item, reason.value)),
       });
+    case 'raised':
+      return t(urgency === 'talk' ? 'review.raiseTalk' : 'flags.raised');
     case 'area-not-sure':
     case 'helped':
-    case 'raised':
     case 'not-finished':
       return t(`flags.${reason.kind}`);
   }

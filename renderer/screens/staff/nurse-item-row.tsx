@@ -11,17 +11,26 @@ export function NurseItemRow({
 }: {
   readonly item: { readonly id: NurseItemId };
 }): React.JSX.Element {
+  return (
+    <li className="item-row">
+      <NurseItemCheck id={id} />
+    </li>
+  );
+}
+
+/** The check itself, wherever it stands. */
+export function NurseItemCheck({ id }: { readonly id: NurseItemId }): React.JSX.Element {
   const { t } = useDesk();
   const { visit, signed } = useReview();
   const item: NurseItem = nurseItem(id);
   const recorded = visit.review.items[id];
   return (
-    <li className="item-row">
+    <>
       <p id={`item-${id}`}>
         <strong>{t(itemKey(id, 'name'))}</strong> <span>{t(itemKey(id, 'hint'))}</span>
       </p>
       {signed ? <Recorded id={id} /> : <Values id={id} values={item.values} recorded={recorded} />}
-    </li>
+    </>
   );
 }
 

@@ -2,6 +2,7 @@
 import { Check } from 'lucide-react';
 import { NURSE_ITEMS, type NurseItem, type NurseItemGroup } from '#core/readiness/nurse-items';
 import { Press } from '../../components/press';
+import { AREA_CHECK } from './area-card';
 import { NurseItemRow } from './nurse-item-row';
 import { useReview } from './review-context';
 import { useDesk } from './staff-desk';
@@ -43,9 +44,11 @@ function Group({ group }: { readonly group: NurseItemGroup }): React.JSX.Element
         {!signed && !isFlagged && <GroupFine group={group} />}
       </header>
       <ul>
-        {items.map((item) => (
-          <NurseItemRow key={item.id} item={item} />
-        ))}
+        {items
+          .filter(({ id }) => id !== AREA_CHECK)
+          .map((item) => (
+            <NurseItemRow key={item.id} item={item} />
+          ))}
       </ul>
     </section>
   );

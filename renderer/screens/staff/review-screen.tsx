@@ -7,7 +7,9 @@ import { useKiosk } from '../../visit/kiosk-context';
 import { useRoot } from '../../visit/use-root';
 import { AreaCard } from './area-card';
 import { CollectBar } from './collect-bar';
+import type { DecisionRefusal } from './decision-queue';
 import { FlagList } from './flag-list';
+import { HistoryList } from './history-list';
 import { NurseItems } from './nurse-items';
 import { type OpenedVisit, openVisit } from './opened-visit';
 import { ReviewContext } from './review-context';
@@ -34,7 +36,7 @@ export function ReviewScreen({
   useRoot({ screen: 'staff-review', language });
   const opened = useMemo(() => openVisit(listed, settings), [listed, settings]);
   return opened ? (
-    <Review opened={opened} visits={visits} onBack={onBack} />
+    <Review opened={opened} listed={listed} visits={visits} onBack={onBack} />
   ) : (
     <main className="staff-screen">
       <StaffBar onBack={onBack}>{t('visits.unreadable')}</StaffBar>
@@ -44,18 +46,21 @@ export function ReviewScreen({
 
 function Review({
   opened,
+  listed,
   visits,
   onBack,
 }: {
   readonly opened: OpenedVisit;
+  readonly listed: ListedVisit;
   readonly visits: VisitsOfToday;
   readonly onBack: () => void;
 }): React.JSX.Element {
   const { t, mirror } = useDesk();
   const { visit, readiness, damaged } = opened;
   const { decide, refused } = useDecisions(visit.visitId, visits);
-  const patient = usePatientWords(visit.language);
-  const review = { visit, readiness, patient, decide, signed: isSigned(visit) };
+  const ofPatient = usePatientWords(visit.language);
+  const { events } = listed;
+  const review = { visit, events, readiness, ofPatient, decide, signed: isSigned(visit) };
   return (
     <ReviewContext value={review}>
       <main
@@ -70,8 +75,7 @@ function Review({
           <div className="review-body">
             <div className="review-patient">
               <p className="review-trouble" role="alert">
-                {refused &&
-                  t(refused === 'storage' || refused === 'failed' ? 'problem.failed' : 'problem.notTaken')}
+                {refused && t(refusalKey(refused))}
               </p>
               {damaged && <p className="visits-damaged">{t('visits.damaged')}</p>}
               <CollectBar refresh={visits.refresh} />
@@ -80,6 +84,7 @@ function Review({
             </div>
             <div className="review-staff">
               <NurseItems />
+              <HistoryList />
             </div>
           </div>
         </ScrollArea>
@@ -90,3 +95,8 @@ function Review({
 }
 
 const isSigned = ({ review }: Visit): boolean => review.signedOff !== null;
+
+function refusalKey(refused: DecisionRefusal) {
+  if (refused === 'screen-in-use') return 'review.screenInUse';
+  return refused === 'storage' || refused === 'failed' ? 'problem.failed' : 'problem.notTaken';
+}

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Press } from '../../components/press';
 import { useDesk, useSession } from './staff-desk';
 import { roleKey } from './staff-keys';
+import { StaffLanguage } from './staff-language';
 
 export function StaffBar({
   onBack,
@@ -30,6 +31,7 @@ export function StaffBar({
       <p className="staff-lock-soon" role="timer" hidden={secondsLeft === null}>
         {secondsLeft !== null && t('session.locksSoon', { count: secondsLeft })}
       </p>
+      <StaffLanguage />
       <Press action="lock" onPress={lock}>
         <Lock aria-hidden />
         {t('session.lock')}

@@ -11,17 +11,26 @@ export interface Desk {
   readonly t: StaffWords;
   /** The patients' words in the staff's language: the mirror beside what a patient saw. */
   readonly mirror: PatientWords;
+  /** Another language for whoever works here now; with the lock it is the clinic's again. */
+  readonly speak: (language: string) => void;
 }
 
-/** The words of the staff's language; null until they are loaded. */
+/** The words of the staff's language; null until they are loaded. A language that is asked for comes when its words are there. */
 export function useDeskWords(): Desk | null {
   const { words, store } = useKiosk();
-  const code = store.settings.staffLanguage;
-  const [loaded, setLoaded] = useState(false);
+  const [asked, speak] = useState(store.settings.staffLanguage);
+  const [code, setCode] = useState<string | null>(null);
   useEffect(() => {
-    void Promise.all([words.loadStaff(code), words.loadPatient(code)]).then(() => setLoaded(true));
-  }, [words, code]);
-  return loaded ? { language: languageEntry(code), t: words.staff(code), mirror: words.patient(code) } : null;
+    let isWanted = true;
+    void Promise.all([words.loadStaff(asked), words.loadPatient(asked)]).then(
+      () => isWanted && setCode(asked),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [words, asked]);
+  if (code === null) return null;
+  return { language: languageEntry(code), t: words.staff(code), mirror: words.patient(code), speak };
 }
 
 export const DeskContext = createContext<Desk | null>(null);

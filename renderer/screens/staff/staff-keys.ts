@@ -3,11 +3,11 @@
 import type { ParseKeys } from 'i18next';
 import type { AreaAnswer } from '#core/procedure/body-areas';
 import type { SafetyConcernId } from '#core/procedure/safety-questions';
-import type { TeachBackId } from '#core/procedure/teach-backs';
 import type { FlagEntry, Outcome, StaffRole } from '#core/readiness/decisions';
 import type { ReadinessLevel, WeighedFlag } from '#core/readiness/evaluate';
 import type { Flag, FlagReason } from '#core/readiness/flags';
 import type { NurseItemGroup, NurseItemId } from '#core/readiness/nurse-items';
+import type { ScriptId } from '#core/readiness/scripts';
 import type { Need } from '#core/visit/events';
 import type { TicketPictureId } from '#core/visit/ticket';
 
@@ -30,7 +30,9 @@ export const entryKey = ({ reason: { kind } }: Flag, entry: FlagEntry) =>
 export const settledKey = (by: NonNullable<WeighedFlag['loweredBy']>) => `review.settledBy.${by}` as const;
 export const concernKey = (concern: SafetyConcernId) => `concerns.${concern}` as const;
 export const needKey = (need: Need) => `needs.${need}` as const;
-export const promptKey = (teachBack: TeachBackId) => `prompts.${teachBack}` as const;
+/** What staff ask about a point, and what to listen for in the answer. */
+export const promptKey = (script: ScriptId) => `prompts.${script}` as const;
+export const listenKey = (script: ScriptId) => `listen.${script}` as const;
 export const groupKey = (group: NurseItemGroup, part: 'title' | 'fine') => `groups.${group}.${part}` as const;
 export const itemKey = (item: NurseItemId, part: 'name' | 'hint') => `items.${item}.${part}` as const;
 export const outcomeKey = (outcome: Outcome) => `outcomes.${outcome}` as const;

@@ -1,5 +1,5 @@
 // What only a person can see: somebody else tapped, or there is a reason to stop. A raised level is lowered as any stop is.
-import { OctagonX, Users } from 'lucide-react';
+import { MessageCircleWarning, OctagonX, Users } from 'lucide-react';
 import { Press } from '../../components/press';
 import { useReview } from './review-context';
 import { useDesk } from './staff-desk';
@@ -19,6 +19,17 @@ export function StaffMarks(): React.JSX.Element | null {
       >
         <Users aria-hidden />
         {t('review.helped')}
+      </Press>
+      <Press
+        action="raise-talk"
+        pressed={raisedTo === 'talk'}
+        notYet={raised}
+        onPress={() => {
+          if (raisedTo === null) decide({ type: 'level-raised', to: 'talk' });
+        }}
+      >
+        <MessageCircleWarning aria-hidden />
+        {t('review.raiseTalk')}
       </Press>
       <Press
         action="raise"

@@ -18,7 +18,7 @@ export interface Decisions {
 
 export function useDecisions(visitId: string, { take, refresh }: VisitsOfToday): Decisions {
   const { bridge, store } = useKiosk();
-  const { locked } = useSession();
+  const { lock, locked } = useSession();
   const [refused, setRefused] = useState<DecisionRefusal | null>(null);
   const listener = useRef({ stored: (_: readonly VisitEvent[]) => {}, refused: (_: DecisionRefusal) => {} });
   useEffect(() => {
@@ -27,6 +27,10 @@ export function useDecisions(visitId: string, { take, refresh }: VisitsOfToday):
         setRefused(null);
         take(visitId, events);
         followOnGlass(store, visitId, events);
+        if (wasGivenBack(events)) {
+          store.giveBack(visitId, events);
+          lock();
+        }
       },
       refused: (code) => {
         if (code === 'locked') return locked();
@@ -45,6 +49,11 @@ export function useDecisions(visitId: string, { take, refresh }: VisitsOfToday):
   );
   const decide = useCallback((...decisions: readonly StaffDecision[]) => queue.decide(decisions), [queue]);
   return { decide, refused };
+}
+
+function wasGivenBack(events: readonly VisitEvent[]): boolean {
+  const last = events.at(-1);
+  return last?.type === 'staff-decided' && last.decision.type === 'given-back';
 }
 
 /** The visit under the staff's screens learns what was decided; once signed off, the patient's screen is cleared for the next. */

@@ -1,14 +1,19 @@
-// The words a visit was shown in. A language this build no longer has stays null: then only the staff's mirror is there.
+// The words a visit was shown in, and what staff ask in that language. One this build no longer has stays null: then only the staff's own is there.
 import { useEffect, useState } from 'react';
-import type { PatientWords } from '../../i18n/words';
+import type { PatientWords, StaffWords } from '../../i18n/words';
 import { useKiosk } from '../../visit/kiosk-context';
 
-export function usePatientWords(language: string): PatientWords | null {
+export interface WordsOfVisit {
+  readonly patient: PatientWords;
+  readonly asked: StaffWords;
+}
+
+export function usePatientWords(language: string): WordsOfVisit | null {
   const { words } = useKiosk();
-  const [loaded, setLoaded] = useState(words.has(language) ? language : null);
+  const [loaded, setLoaded] = useState<string | null>(null);
   useEffect(() => {
     let wanted = true;
-    words.loadPatient(language).then(
+    Promise.all([words.loadPatient(language), words.loadStaff(language)]).then(
       () => wanted && setLoaded(language),
       () => wanted && setLoaded(null),
     );
@@ -16,5 +21,5 @@ export function usePatientWords(language: string): PatientWords | null {
       wanted = false;
     };
   }, [words, language]);
-  return loaded === language ? words.patient(language) : null;
+  return loaded === language ? { patient: words.patient(language), asked: words.staff(language) } : null;
 }

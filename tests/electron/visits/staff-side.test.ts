@@ -56,6 +56,32 @@ describe('the nurse’s decisions', () => {
   });
 });
 
+describe('a visit given back', () => {
+  const giveBack = { type: 'given-back' } as const;
+
+  it('is on the screen again, also after a power cut right then', async () => {
+    const kiosk = await aKiosk();
+    const next = kiosk.visits.nextVisit();
+    const walk = wholeWalk(next, kiosk.clock.now).slice(0, 20);
+    must(await kiosk.visits.append(next.visitId, 0, walk));
+    const closed = { type: 'closed', reason: 'collected', at: kiosk.clock.now } as const;
+    must(await kiosk.visits.append(next.visitId, 20, [closed]));
+    expect(await kiosk.visits.resumable()).toBeNull();
+    const events = must(await kiosk.visits.decide(next.visitId, NURSE, giveBack));
+    expect(await (await kiosk.restart()).resumable()).toEqual(events);
+  });
+
+  it('is refused while another patient is at the screen', async () => {
+    const { kiosk, visitId } = await withFinishedVisit();
+    const other = kiosk.visits.nextVisit();
+    const begun = wholeWalk(other, kiosk.clock.now).slice(0, 5);
+    must(await kiosk.visits.append(other.visitId, 0, begun));
+    const refused = { ok: false, failure: 'screen-in-use' };
+    expect(await kiosk.visits.decide(visitId, NURSE, giveBack)).toEqual(refused);
+    expect(await kiosk.visits.resumable()).toEqual(must(await kiosk.visits.resync(other.visitId)));
+  });
+});
+
 describe('a sign-off', () => {
   it('seals the record, which opens again after a restart and takes nothing more', async () => {
     const { kiosk, visitId } = await withFinishedVisit();
