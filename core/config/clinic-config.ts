@@ -141,6 +141,8 @@ const settings = v.strictObject({
   /** Whether staff have already asked about health when the patient comes to the kiosk; words K7 to K9. */
   intake: v.optional(choice('intake', ['before', 'after']), 'before'),
   sounds: v.optional(sounds, {}),
+  /** A quiet number beside the staff's lock: how many patients have finished and wait for a nurse. */
+  arrivalLight: v.optional(v.boolean('arrivalLight must be true or false. Write it without quotes.'), false),
   readAloud: v.optional(readAloud, {}),
   keys: v.optional(keys, {}),
   /** Switches that stand at this kiosk for whoever comes; a patient may choose others. */

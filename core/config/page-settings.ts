@@ -19,6 +19,7 @@ export interface PageSettings {
   readonly safetyList: ClinicConfig['safetyList'];
   readonly intake: ClinicConfig['intake'];
   readonly sounds: ClinicConfig['sounds'];
+  readonly arrivalLight: boolean;
   readonly readAloud: ClinicConfig['readAloud'];
   readonly keys: ClinicConfig['keys'];
   readonly switches: ClinicConfig['switches'];
@@ -52,6 +53,7 @@ export function pageSettings(
     safetyList: config.safetyList,
     intake: config.intake,
     sounds: config.sounds,
+    arrivalLight: config.arrivalLight,
     readAloud: config.readAloud,
     keys: config.keys,
     switches: config.switches,

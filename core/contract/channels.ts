@@ -21,6 +21,9 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** What an earlier run or the drawing of tickets has prepared for the page. */
 const nextVisit = v.strictObject({ visitId: visitIdSchema, ticket: ticketSchema });
 
+/** How many patients have handed over and were not signed off yet; no more is known before the PIN. */
+const waiting = count;
+
 const storedEvents = v.pipe(v.array(visitEventSchema), v.readonly());
 
 const opened = v.strictObject({
@@ -30,6 +33,7 @@ const opened = v.strictObject({
   resume: v.nullable(storedEvents),
   /** Id and ticket for the next patient, so that a first tap waits for nothing. */
   nextVisit,
+  waiting,
 });
 
 const listedVisit = v.strictObject({
@@ -77,13 +81,13 @@ export const CHANNELS = {
       after: count,
       events: v.pipe(v.array(patientEventSchema), v.minLength(1), v.maxLength(64), v.readonly()),
     }),
-    output: v.strictObject({ stored: count, nextVisit }),
+    output: v.strictObject({ stored: count, nextVisit, waiting }),
     refusals: ['out-of-order', 'storage', ...REFUSALS],
   },
   /** What is stored of a visit, after a refusal. */
   'visit:resync': {
     input: v.strictObject({ visitId: visitIdSchema }),
-    output: v.strictObject({ events: storedEvents, nextVisit }),
+    output: v.strictObject({ events: storedEvents, nextVisit, waiting }),
     refusals: ['no-visit', 'storage'],
   },
   'staff:unlock': {

@@ -53,3 +53,7 @@ export function notSeen(visit: Visit): readonly StepId[] {
     ({ id }) => id,
   );
 }
+
+/** Handed over, and nobody has signed it off yet. */
+export const waitsForStaff = ({ closedBecause, review }: Visit): boolean =>
+  closedBecause === 'handed-over' && review.signedOff === null;

@@ -45,18 +45,19 @@ export function kioskHandlers(deps: KioskHandlersDeps): KioskHandlers {
         contentVersion,
         resume: resume && [...resume],
         nextVisit: visits.nextVisit(),
+        waiting: visits.waiting(),
       });
     },
     async 'visit:append'({ visitId, after, events }) {
       if (!events.every(isTaken)) return refuse({ code: 'bad-input' });
       const stored = await visits.append(visitId, after, events);
       if (!stored.ok) return refuse({ code: stored.failure });
-      return ok({ stored: stored.value.stored, nextVisit: visits.nextVisit() });
+      return ok({ stored: stored.value.stored, nextVisit: visits.nextVisit(), waiting: visits.waiting() });
     },
     async 'visit:resync'({ visitId }) {
       const events = await visits.resync(visitId);
       if (!events.ok) return refuse({ code: events.failure });
-      return ok({ events: [...events.value], nextVisit: visits.nextVisit() });
+      return ok({ events: [...events.value], nextVisit: visits.nextVisit(), waiting: visits.waiting() });
     },
   };
 }

@@ -2,6 +2,7 @@ import type { StaffDecision, StaffMember } from '#core/readiness/decisions';
 import type { VisitRecord } from '#core/record/record';
 import { ok, type Result } from '#core/result';
 import type { PatientEvent, VisitEvent } from '#core/visit/events';
+import { waitsForStaff } from '#core/visit/selectors';
 import { type FileSystem, NODE_FILES } from './file-system';
 import { inOrder } from './in-order';
 import type { KeyVault } from './key-vault';
@@ -48,6 +49,8 @@ export interface VisitService {
   readRecord(visitId: string): Answer<VisitRecord, RecordRefusal>;
   /** Visits with something to show, newest first. */
   list(): readonly ListedVisit[];
+  /** How many visits were handed over and not signed off yet. */
+  waiting(): number;
   status(): StoreStatus;
   /**
    * Destroys the visits whose time is over and gives how many. Time is this clock's: set back, it keeps visits longer and
@@ -75,6 +78,7 @@ export async function createVisitService(
     decide: (visitId, member, decision) => turn(() => staff.decide(visitId, member, decision)),
     readRecord: (visitId) => turn(() => staff.readRecord(visitId)),
     list: () => store.value.list(),
+    waiting: () => [...store.value.kept.values()].filter(({ visit }) => waitsForStaff(visit)).length,
     status: () => store.value.status(),
     purge: () => turn(() => purge(store.value, deps)),
   });

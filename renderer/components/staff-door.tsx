@@ -1,11 +1,13 @@
 import { LockKeyhole } from 'lucide-react';
+import { useSyncExternalStore } from 'react';
 import { useKiosk } from '../visit/kiosk-context';
 import { Press } from './press';
 import './staff-door.css';
 
-/** The way in for staff: small and quiet, in the same corner of every patient screen; behind it the PIN. */
+/** The way in for staff: small and quiet, in the same corner of every patient screen; behind it the PIN. A clinic may have it show how many wait. */
 export function StaffDoor({ language }: { readonly language: string }): React.JSX.Element {
   const { store, words } = useKiosk();
+  const waiting = useSyncExternalStore(store.subscribe, store.waiting);
   return (
     <Press
       action="staff"
@@ -15,6 +17,11 @@ export function StaffDoor({ language }: { readonly language: string }): React.JS
       label={words.attract(language)('staff')}
     >
       <LockKeyhole aria-hidden />
+      {store.settings.arrivalLight && waiting > 0 && (
+        <span className="staff-door-light" aria-hidden="true">
+          {waiting}
+        </span>
+      )}
     </Press>
   );
 }

@@ -23,17 +23,19 @@ export function galleryBridge(
   language: LanguageEntry,
 ): KioskBridge {
   const nextVisit = { visitId: crypto.randomUUID(), ticket: { picture: 'sun', number: 42 } } as const;
+  const waiting = 2;
   const opened = {
     settings: { ...SETTINGS, ...settings },
     contentVersion: 'gallery',
     resume: resume ? [...resume] : null,
     nextVisit,
+    waiting,
   } satisfies Output<'kiosk:open'>;
   const visits = listed.map((events) => ({ visitId: idOf(events), events: [...events], damaged: false }));
   const handlers: { [Name in ChannelName]: (input: Input<Name>) => Output<Name> } = {
     'kiosk:open': () => opened,
-    'visit:append': ({ after, events }) => ({ stored: after + events.length, nextVisit }),
-    'visit:resync': () => ({ events: resume ? [...resume] : [], nextVisit }),
+    'visit:append': ({ after, events }) => ({ stored: after + events.length, nextVisit, waiting }),
+    'visit:resync': () => ({ events: resume ? [...resume] : [], nextVisit, waiting }),
     'staff:unlock': () => ({ staff: { id: 'gallery', role: 'nurse' } }),
     'staff:lock': () => ({}),
     'staff:extend': () => ({}),

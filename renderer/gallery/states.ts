@@ -52,6 +52,7 @@ export function galleryStates(language: string, comfort: Comfort): readonly Gall
   const T3 = firstTeachBack.id;
   return [
     { name: 'attract', events: null, press: [] },
+    { name: 'attract-waiting', events: null, press: [], settings: { arrivalLight: true } },
     { name: 'language', events: null, press: ['begin'] },
     ...STEPS.map(({ id }) => dressed(id, arriveAt(id, language))),
     dressed('S10-shown', walk(language).to('S10'), ['show-picture']),

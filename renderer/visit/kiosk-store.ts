@@ -20,15 +20,18 @@ export class KioskStore {
   readonly #listeners = new Set<() => void>();
   #state: PageState;
   #nextVisit: Opened['nextVisit'];
+  #waiting: number;
 
   constructor(bridge: KioskBridge, opened: Opened, clock: () => number) {
     this.settings = opened.settings;
     this.contentVersion = opened.contentVersion;
     this.#clock = clock;
     this.#nextVisit = opened.nextVisit;
+    this.#waiting = opened.waiting;
     this.#outbox = new Outbox(bridge, {
-      nextVisit: (next) => {
-        this.#nextVisit = next;
+      told: ({ nextVisit, waiting }) => {
+        this.#nextVisit = nextVisit;
+        this.setWaiting(waiting);
       },
       resynced: (visitId, events) => this.#takeOver(visitId, events),
       broken: () => this.#become({ at: 'out-of-order' }),
@@ -42,6 +45,15 @@ export class KioskStore {
   };
 
   readonly read = (): PageState => this.#state;
+
+  /** How many patients have finished and wait for staff. */
+  readonly waiting = (): number => this.#waiting;
+
+  readonly setWaiting = (count: number): void => {
+    if (count === this.#waiting) return;
+    this.#waiting = count;
+    for (const listener of this.#listeners) listener();
+  };
 
   /** The first touch, or the first press of a key or a switch, which brings its way along: on to the choice of language. */
   readonly wake = (ways: Partial<Comfort> = {}): void => {

@@ -1,12 +1,13 @@
 import type { KioskBridge, Output } from '#core/contract/messages';
 import type { PatientEvent, VisitEvent } from '#core/visit/events';
 
-type NextVisit = Output<'visit:append'>['nextVisit'];
+/** What the trusted side tells beside every answer. */
+export type Beside = Pick<Output<'visit:append'>, 'nextVisit' | 'waiting'>;
 
 /** What the outbox tells its owner. */
 export interface OutboxListener {
-  /** The trusted side has drawn the id and ticket for the patient after this one. */
-  nextVisit(next: NextVisit): void;
+  /** The trusted side has drawn the id and ticket for the patient after this one, and counted who waits for staff. */
+  told(beside: Beside): void;
   /** The trusted side refused: its events are the truth, the page takes them over. */
   resynced(visitId: string, events: readonly VisitEvent[]): void;
   /** Nothing more can be stored: the kiosk must not go on pretending. */
@@ -70,7 +71,7 @@ export class Outbox {
     if (answer.ok) {
       this.#waiting.splice(0, batch.length);
       this.#stored.set(visitId, answer.value.stored);
-      this.#listener.nextVisit(answer.value.nextVisit);
+      this.#listener.told(answer.value);
       return true;
     }
     if (answer.failure.code === 'storage' || answer.failure.code === 'failed') return false;
@@ -85,7 +86,7 @@ export class Outbox {
       if (this.#waiting[index]?.visitId === visitId) this.#waiting.splice(index, 1);
     }
     this.#stored.set(visitId, events.length);
-    if (answer.ok) this.#listener.nextVisit(answer.value.nextVisit);
+    if (answer.ok) this.#listener.told(answer.value);
     this.#listener.resynced(visitId, events);
     return true;
   }

@@ -1,4 +1,5 @@
 // The nurse's forty seconds: how few taps a review takes, a point said in two languages, a visit called in and given back.
+import { clinicConfig } from '../support/clinic-configs';
 import { hasComeTo, storedEvents, wasHere } from '../support/head-start';
 import { expect, test } from '../support/kiosk-test';
 
@@ -48,7 +49,7 @@ test('a point opens to what to ask and what to listen for, in both languages and
   await glass.touches('flag:K4:open');
   await expect(card.locator('.flag-ask')).toContainText('What could feel bad');
   await expect(card.locator('.flag-listen')).toContainText('near the chest');
-  const asked = await card.locator('.flag-said [lang="es"]').innerText();
+  const asked = (await card.locator('.flag-said [lang="es"]').textContent()) ?? '';
   await glass.touches('say:K4');
   const root = page.locator('html');
   await expect(root).toHaveAttribute('data-saying', asked);
@@ -64,6 +65,28 @@ test('a point opens to what to ask and what to listen for, in both languages and
   await nurse.locks();
   await nurse.unlocks();
   await expect(root).toHaveAttribute('lang', 'en');
+});
+
+test('where the clinic wants it, the staff’s lock shows how many wait, and nothing else of them', async ({
+  start,
+}) => {
+  const kiosk = await start({ config: { ...clinicConfig(), arrivalLight: true } });
+  const { patient, nurse, glass, page } = kiosk;
+  const light = page.locator('.staff-door-light');
+  await hasComeTo(kiosk, 'hand-over');
+  await expect(light).toHaveCount(0);
+  const ticket = await patient.handsOver();
+  await expect(light).toHaveText('1');
+  await page.reload();
+  await expect(light).toHaveText('1');
+  await nurse.unlocks();
+  await nurse.opens(ticket);
+  await nurse.checksEverything();
+  await nurse.decides('ready-for-talk');
+  await nurse.signsOff();
+  await nurse.locks();
+  await glass.shows('attract');
+  await expect(light).toHaveCount(0);
 });
 
 test('a visit called in half-way goes on where it was when staff give it back, and no ticket is needed for that', async ({

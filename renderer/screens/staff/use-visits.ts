@@ -2,6 +2,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Output } from '#core/contract/messages';
 import type { VisitEvent } from '#core/visit/events';
+import { foldEvents } from '#core/visit/reducer';
+import { waitsForStaff } from '#core/visit/selectors';
 import { useKiosk } from '../../visit/kiosk-context';
 
 /** A visit as it comes over the bridge: its events, and whether the stored stream was found damaged. */
@@ -20,7 +22,7 @@ export interface VisitsOfToday {
 export const REFRESH_MILLISECONDS = 5000;
 
 export function useVisits(onLocked: () => void): VisitsOfToday {
-  const { bridge } = useKiosk();
+  const { bridge, store } = useKiosk();
   const [listed, setListed] = useState<readonly ListedVisit[] | null>(null);
   const [unreadable, setUnreadable] = useState(false);
 
@@ -45,7 +47,16 @@ export function useVisits(onLocked: () => void): VisitsOfToday {
     );
   }, []);
 
+  useEffect(() => {
+    if (listed) store.setWaiting(listed.filter(({ events }) => isWaiting(events)).length);
+  }, [listed, store]);
+
   return { listed, unreadable, refresh, take };
+}
+
+function isWaiting(events: readonly VisitEvent[]): boolean {
+  const folded = foldEvents(events);
+  return folded.ok && folded.value !== null && waitsForStaff(folded.value);
 }
 
 /** Streams only grow: an answer that was on its way while a decision was stored must not take it back. */
