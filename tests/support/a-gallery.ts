@@ -22,7 +22,7 @@ export interface Shown {
 
 /** Screens that are the same whatever the patient's language: in all of them at once, or in the staff's. */
 export const speaksAllLanguages = (state: string): boolean =>
-  /^(staff-|attract$|language$|set-up|out-of-order)/.test(state);
+  /^(staff-|attract|language$|set-up|out-of-order)/.test(state);
 
 /** CSS pixels of the glass. */
 export type ScreenSize = readonly [width: number, height: number];
