@@ -19,6 +19,8 @@ const range = (/** @type {number} */ first, /** @type {number} */ last, step = 1
 /** Parts of the visit, and sentences a screen can have. */
 const PARTS = 5;
 const MOST_LINES = 8;
+/** Codes that a take-home sheet is split into. */
+const MOST_CODES = 8;
 /** More questions than this are spoken in parts; the warning is spoken every ten seconds (times.warningSeconds goes to 300). */
 const WHOLE_QUESTIONS = 20;
 const LONGEST_WARNING = 300;
@@ -28,6 +30,8 @@ const WHOLE = {
   'patient:progress.part': () => range(1, PARTS).map((part) => ({ part, total: PARTS })),
   'patient:progress.line': () =>
     range(2, MOST_LINES).flatMap((total) => range(1, total).map((line) => ({ line, total }))),
+  'patient:takeHome.part': () =>
+    range(2, MOST_CODES).flatMap((total) => range(1, total).map((part) => ({ part, total }))),
   'patient:steps.check.questions': () => range(1, WHOLE_QUESTIONS).map((count) => ({ count })),
   'patient:stillThere.count': () => range(10, LONGEST_WARNING, 10).map((count) => ({ count })),
 };
