@@ -36,6 +36,40 @@ test('a ready visit is signed off in six taps after the PIN, one with three poin
   expect(glass.taps - before).toBeLessThanOrEqual(TALK_TAPS);
 });
 
+test('whoever does not want it today is signed off with two checks, and whoever asks for the clinician with all', async ({
+  kiosk,
+}) => {
+  const { nurse, glass, page } = kiosk;
+  const notToday = await wasHere(kiosk, (visit) => visit.upTo('S11').afterwards({ type: 'not-ready' }));
+  const saidNo = await wasHere(kiosk, (visit) => visit.answered('K12', 'no'));
+  const unwell = await wasHere(kiosk, (visit) => visit.needed('unwell'));
+  await page.reload();
+  await nurse.unlocks();
+  for (const [ticket, outcome, flags] of [
+    [notToday, 'not-today', ['not-ready', 'not-finished']],
+    [saidNo, 'patient-said-no', ['K12']],
+  ] as const) {
+    await nurse.opens(ticket);
+    await nurse.sees('stop');
+    await nurse.cannotDecide('ready-for-talk');
+    await nurse.decides(outcome);
+    for (const flag of flags) await nurse.enters(flag, 'told-clinician');
+    await nurse.records('N1', 'done');
+    await nurse.cannotSignOff();
+    await nurse.records('N10', 'none');
+    await nurse.signsOff();
+    await glass.touches('visits');
+  }
+  await nurse.opens(unwell);
+  await nurse.enters('need-unwell', 'told-clinician');
+  await nurse.decides('clinician-first');
+  await nurse.records('N1', 'done');
+  await nurse.records('N10', 'none');
+  await nurse.cannotSignOff();
+  await nurse.checksEverything();
+  await nurse.signsOff();
+});
+
 test('a point opens to what to ask and what to listen for, in both languages and aloud in the patient’s', async ({
   kiosk,
 }) => {
