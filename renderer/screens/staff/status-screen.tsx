@@ -103,7 +103,7 @@ function Translations(): React.JSX.Element {
   const { t } = useDesk();
   const { languages, draftLanguages } = useKiosk().store.settings;
   return (
-    <Line name={t('status.languages')} warns={draftLanguages.length > 0}>
+    <Line name={t('status.languages')} warns={languages.some(({ code }) => draftLanguages.includes(code))}>
       <ul>
         {languages.map(({ code, nativeName }) => (
           <li key={code}>
