@@ -7,7 +7,6 @@ import { EXIT } from './exit-codes';
 import { openDoor } from './ipc/door';
 import { handleProcessFaults } from './recovery/process-faults';
 import { traceBug } from './recovery/trace-bug';
-import { auditRecorder } from './staff/audit-recorder';
 import { openKeeping } from './start/open-keeping';
 import { type Beginning, beforeReady } from './start/before-ready';
 import { createEnding } from './start/ending';
@@ -56,12 +55,12 @@ async function start({ paths, config, address, log }: Beginning): Promise<void> 
     printer: async () => (await keeping).configNow().printer,
   });
   const tell = (line: string): void => void process.stdout.write(`${line}\n`);
-  const handlers = keeping.then(({ files, audit, managed, configNow }) => {
+  const handlers = keeping.then(({ files, audit, record, managed, configNow }) => {
     const settings = settingsNow(configNow, shelf, contentVersion, () => new Date());
     sayIfBlocked(settings().blocked, log);
     const opening = openKiosk({
-      ...{ paths, config, configNow, managed, shelf, settings, contentVersion, audit, documents, log },
-      record: auditRecorder(audit, log),
+      ...{ paths, config, configNow, managed, shelf, settings, contentVersion },
+      ...{ audit, record, documents, log },
       door: valueOrEnd(openStaff({ files, config, log, tell }), refuse),
       pageOpened: page.pageOpened,
       reload: page.load,

@@ -101,7 +101,8 @@ export const CHANNELS = {
   },
   'staff:unlock': {
     input: v.strictObject({ pin: pinSchema }),
-    output: v.strictObject({ staff: staffPersonSchema }),
+    /** `ownsPin`: made on the screen, so that the person may change the PIN there. */
+    output: v.strictObject({ staff: staffPersonSchema, ownsPin: v.boolean() }),
     refusals: ['wrong-pin', 'locked-out'],
     /** Seconds until the next try is taken, said with 'locked-out' and with 'wrong-pin'. */
     refusalDetail: triesDetail,

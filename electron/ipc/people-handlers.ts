@@ -59,8 +59,7 @@ export function peopleHandlers({ session, register, unlock, record }: PeopleHand
       const me = session.touch();
       if (!me) return refuse({ code: 'locked' });
       const staff = await register();
-      const isMade = staff.people().some(({ id, from }) => id === me.id && from === 'screen');
-      if (!isMade) return refuse({ code: 'not-allowed' });
+      if (!staff.isMade(me.id)) return refuse({ code: 'not-allowed' });
       const known = await unlock(now, me.id);
       if (!known.ok) {
         if (known.failure.code === 'wrong-pin') await record('wrong-pin', me.id);

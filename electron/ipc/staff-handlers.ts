@@ -18,6 +18,8 @@ export interface StaffHandlersDeps {
   readonly visits: VisitService;
   readonly session: StaffSession;
   readonly unlock: Unlock;
+  /** Whether this account was made on the screen. */
+  readonly isMade: (id: string) => Promise<boolean>;
   readonly record: AuditRecorder;
   /** Nobody is at the staff screens any more. */
   readonly locked: () => void;
@@ -40,7 +42,7 @@ const LOCKED = { code: 'locked' } as const;
  * fetches by itself every few seconds, does not, or the kiosk would never lock (45 CFR 164.312(a)(2)(iii)).
  */
 export function staffHandlers(deps: StaffHandlersDeps): StaffHandlers {
-  const { facts, visits, session, unlock, record, locked, note } = deps;
+  const { facts, visits, session, unlock, isMade, record, locked, note } = deps;
   let hasLooked = false;
   const end = async (): Promise<void> => {
     const staff = session.end();
@@ -59,7 +61,7 @@ export function staffHandlers(deps: StaffHandlersDeps): StaffHandlers {
       }
       await record('unlocked', staff.value.id);
       session.begin(staff.value);
-      return ok({ staff: staff.value });
+      return ok({ staff: staff.value, ownsPin: await isMade(staff.value.id) });
     },
     async 'staff:lock'() {
       await end();

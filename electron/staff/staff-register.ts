@@ -15,6 +15,8 @@ type Kept<Value, Code> = Promise<Result<Value, Code | 'storage'>>;
 /** Everybody who may unlock, wherever the account comes from, and the only way to change those made on the screen. */
 export interface StaffRegister {
   people(): readonly RegisteredPerson[];
+  /** Whether this account was made on the screen: only those are changed there. */
+  isMade(id: string): boolean;
   isDamaged(): boolean;
   /** Gives the new person's id. */
   add(role: AccountRole, pin: string): Kept<string, 'pin-refused'>;
@@ -49,6 +51,7 @@ export function createStaffRegister(
   };
   return {
     people,
+    isMade,
     isDamaged: accounts.isDamaged,
     add: (role, pin) =>
       turn(async (): Kept<string, 'pin-refused'> => {

@@ -4,6 +4,7 @@ import { effectiveConfig } from '#core/config/managed-settings';
 import type { LanguageShelf } from '#core/config/page-settings';
 import { type ManagedStore, openManagedStore } from '../config/managed-store';
 import type { Log } from '../log/log-event';
+import { type AuditRecorder, auditRecorder } from '../staff/audit-recorder';
 import { type AuditLog, openAuditLog } from '../staff/audit-log';
 import { openSealedFiles, type SealedFiles } from '../staff/sealed-files';
 import { valueOrEnd } from './value-or-end';
@@ -21,6 +22,7 @@ export interface KeepingDeps {
 export interface Keeping {
   readonly files: SealedFiles;
   readonly audit: AuditLog;
+  readonly record: AuditRecorder;
   readonly managed: ManagedStore;
   readonly configNow: () => ClinicConfig;
 }
@@ -36,7 +38,8 @@ export async function openKeeping({ folder, config, shelf, log, refuse }: Keepin
     append: async (event, staff, about) => (await opened).append(event, staff, about),
     read: async () => (await opened).read(),
   };
-  void audit.append('started', null);
+  const record = auditRecorder(audit, log);
+  void record('started', null);
   const managed = await openManagedStore(files, log);
-  return { files, audit, managed, configNow: () => effectiveConfig(config, managed.now(), shelf) };
+  return { files, audit, record, managed, configNow: () => effectiveConfig(config, managed.now(), shelf) };
 }

@@ -47,6 +47,7 @@ export async function openKiosk(deps: KioskDeps): Promise<Result<Handlers, strin
       visits,
       session,
       unlock: async (pin) => (await door).unlock(pin),
+      isMade: async (id) => (await door).register.isMade(id),
       record,
       locked: () => void upkeep.tell(),
       note: log,
