@@ -19,9 +19,7 @@ export interface AuditHandlersDeps {
 }
 
 /** The log of what staff did, for managers: to look at and to take along. Nothing here changes a line of it. */
-export function auditHandlers(
-  deps: AuditHandlersDeps,
-): Pick<Handlers, 'staff:audit' | 'staff:save-audit'> {
+export function auditHandlers(deps: AuditHandlersDeps): Pick<Handlers, 'staff:audit' | 'staff:save-audit'> {
   const { session, log, folder, now, record } = deps;
   return {
     async 'staff:audit'() {

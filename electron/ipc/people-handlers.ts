@@ -1,6 +1,6 @@
 import { ok, refuse } from '#core/result';
-import { allowed } from '../staff/permissions';
 import type { AuditRecorder } from '../staff/audit-recorder';
+import { allowed } from '../staff/permissions';
 import type { StaffRegister } from '../staff/staff-register';
 import type { StaffSession } from '../staff/staff-session';
 import type { Unlock } from '../staff/unlock';

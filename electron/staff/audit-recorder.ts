@@ -6,7 +6,10 @@ export type AuditRecorder = (event: AuditEvent, staff: string | null, about?: st
 
 /** A disk that takes nothing more must not keep a nurse from a patient: the action goes on, and the event log says what is missing. */
 export const auditRecorder =
-  (log: Pick<AuditLog, 'append'>, note: (event: { readonly event: 'audit-not-stored' }) => void): AuditRecorder =>
+  (
+    log: Pick<AuditLog, 'append'>,
+    note: (event: { readonly event: 'audit-not-stored' }) => void,
+  ): AuditRecorder =>
   async (event, staff, about) => {
     const stored = await log.append(event, staff, about);
     if (!stored.ok) note({ event: 'audit-not-stored' });

@@ -25,11 +25,7 @@ export type Unlock = (pin: string, only?: string) => Promise<Result<StaffPerson,
 /**
  * Takes a PIN and gives the person, one try after the other: many at once must not outrun the count. `staff`: everybody there is now.
  */
-export function createUnlock(
-  staff: () => readonly StaffEntry[],
-  lockOut: LockOut,
-  note: UnlockNote,
-): Unlock {
+export function createUnlock(staff: () => readonly StaffEntry[], lockOut: LockOut, note: UnlockNote): Unlock {
   let last: Promise<unknown> = Promise.resolve();
   const attempt: Unlock = async (pin, only) => {
     if (lockOut.detail().waitSeconds > 0) {

@@ -4,8 +4,8 @@ import { effectiveConfig } from '#core/config/managed-settings';
 import type { LanguageShelf } from '#core/config/page-settings';
 import { type ManagedStore, openManagedStore } from '../config/managed-store';
 import type { Log } from '../log/log-event';
-import { type AuditRecorder, auditRecorder } from '../staff/audit-recorder';
 import { type AuditLog, openAuditLog } from '../staff/audit-log';
+import { type AuditRecorder, auditRecorder } from '../staff/audit-recorder';
 import { openSealedFiles, type SealedFiles } from '../staff/sealed-files';
 import { valueOrEnd } from './value-or-end';
 

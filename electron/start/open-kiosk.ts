@@ -30,7 +30,10 @@ export async function openKiosk(deps: KioskDeps): Promise<Result<Handlers, strin
   const stores = await openStores({ paths, configNow, settings, log });
   if (!stores.ok) return stores;
   const { visits } = stores.value;
-  const session = createStaffSession(() => configNow().times.staffLockSeconds, () => performance.now());
+  const session = createStaffSession(
+    () => configNow().times.staffLockSeconds,
+    () => performance.now(),
+  );
   const upkeep = startUpkeep({ visits, session, settings, settingsChanged: deps.reload });
   return ok({
     ...kioskHandlers({

@@ -40,7 +40,11 @@ export function keeperAnswers(settings: PageSettings, visitsKept: number): Answe
       arrival: config(false),
     },
     choices: {
-      languages: codes.map((code) => ({ code, draft: settings.draftLanguages.includes(code), offered: true })),
+      languages: codes.map((code) => ({
+        code,
+        draft: settings.draftLanguages.includes(code),
+        offered: true,
+      })),
       printers: ['Front_desk', 'Room_2'],
     },
     damaged: false,

@@ -1,6 +1,6 @@
 import type { AccountRole } from '#core/staff/account';
-import { UNLOCK } from './unlock-presses';
 import type { GalleryState } from './states';
+import { UNLOCK } from './unlock-presses';
 
 /** The screens of those who keep the kiosk: its manager, and the clinician who approves. */
 export function keeperStates(): readonly GalleryState[] {

@@ -14,9 +14,7 @@ import { VisitsScreen } from './visits-screen';
 /** What the list of visits leads to, beside a visit. */
 export type Tool = 'status' | 'print' | 'approval' | 'my-pin';
 
-type Place =
-  | { readonly at: 'visits' | Tool }
-  | { readonly at: 'review'; readonly visitId: string };
+type Place = { readonly at: 'visits' | Tool } | { readonly at: 'review'; readonly visitId: string };
 
 const LIST: Place = { at: 'visits' };
 

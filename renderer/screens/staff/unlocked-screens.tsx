@@ -2,8 +2,8 @@
 import { CareScreens } from './care-screens';
 import { ManagerScreens } from './manage/manager-screens';
 import { SessionContext } from './staff-desk';
-import type { Unlocked } from './use-unlock';
 import { useStaffSession } from './use-staff-session';
+import type { Unlocked } from './use-unlock';
 
 export function UnlockedScreens({
   unlocked,

@@ -9,13 +9,13 @@ import type { PageSettings } from '#core/config/page-settings';
 import type { Answer, ChannelName, DocumentOrder } from '#core/contract/messages';
 import { ok } from '#core/result';
 import { DEFAULT_COMFORT } from '#core/visit/comfort';
+import { openManagedStore } from '../../../electron/config/managed-store';
 import { createDocumentDesk } from '../../../electron/documents/document-desk';
 import type { Printed } from '../../../electron/documents/documents';
 import { printHandlers } from '../../../electron/documents/print-handlers';
 import { answerCall, type Handlers } from '../../../electron/ipc/answer-call';
 import { kioskHandlers } from '../../../electron/ipc/kiosk-handlers';
 import { staffHandlers } from '../../../electron/ipc/staff-handlers';
-import { openManagedStore } from '../../../electron/config/managed-store';
 import { traceBug } from '../../../electron/recovery/trace-bug';
 import { openAuditLog } from '../../../electron/staff/audit-log';
 import { auditRecorder } from '../../../electron/staff/audit-recorder';
@@ -83,7 +83,10 @@ export async function aKiosk(
   if (!opened.ok) throw new Error(opened.failure);
   const door = opened.value;
   const clock = { now: 0 };
-  const session = createStaffSession(() => configNow().times.staffLockSeconds, () => clock.now);
+  const session = createStaffSession(
+    () => configNow().times.staffLockSeconds,
+    () => clock.now,
+  );
   const pageSettingsNow = settingsNow(configNow, shelf, CONTENT_VERSION, () => new Date());
   const current = () => ({ ...pageSettingsNow(), ...settings });
   const kiosk = kioskHandlers({

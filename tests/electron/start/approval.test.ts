@@ -23,7 +23,12 @@ const APPROVED: ClinicConfig = {
 };
 const noonOn = (day: string): Date => new Date(`${day}T12:00:00`);
 const settingsOf = (config: ClinicConfig, day = '2026-06-01', contentVersion = 'v7') =>
-  settingsNow(() => config, shelf, contentVersion, () => noonOn(day))();
+  settingsNow(
+    () => config,
+    shelf,
+    contentVersion,
+    () => noonOn(day),
+  )();
 
 describe('what patients may be shown', () => {
   it.each([

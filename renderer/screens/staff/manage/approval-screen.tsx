@@ -33,7 +33,11 @@ export function ApprovalScreen({ onBack }: { readonly onBack: () => void }): Rea
             </p>
           )}
           <p>{t('approval.lead')}</p>
-          {staff.role === 'clinician' ? <Choices approval={approval} /> : <p>{t('approval.clinicianOnly')}</p>}
+          {staff.role === 'clinician' ? (
+            <Choices approval={approval} />
+          ) : (
+            <p>{t('approval.clinicianOnly')}</p>
+          )}
         </div>
       </ScrollArea>
       <Told

@@ -46,9 +46,7 @@ function ChainState({ audit: { entries, brokenFrom } }: { readonly audit: Audit 
   const { t } = useDesk();
   return (
     <p className="audit-chain" data-chain={brokenFrom === null ? 'whole' : 'broken'}>
-      {brokenFrom === null
-        ? t('audit.whole', { count: entries })
-        : t('audit.broken', { count: brokenFrom })}
+      {brokenFrom === null ? t('audit.whole', { count: entries }) : t('audit.broken', { count: brokenFrom })}
     </p>
   );
 }
@@ -96,7 +94,10 @@ function useSaving(): { readonly told: ToldWords | null; readonly save: () => vo
       if (answer.ok) return setTold({ look: 'good', words: t('documents.saved') });
       const { code } = answer.failure;
       if (code === 'locked') return locked();
-      setTold({ look: 'bad', words: t(code === 'no-folder' ? 'documents.noFolder' : 'documents.saveFailed') });
+      setTold({
+        look: 'bad',
+        words: t(code === 'no-folder' ? 'documents.noFolder' : 'documents.saveFailed'),
+      });
     });
   return { told, save };
 }

@@ -10,9 +10,7 @@ import { NewPin } from './new-pin';
 import { PinEntry } from './pin-entry';
 import { Told } from './told';
 
-type Stage =
-  | { readonly at: 'now' | 'changed' }
-  | { readonly at: 'new'; readonly now: string };
+type Stage = { readonly at: 'now' | 'changed' } | { readonly at: 'new'; readonly now: string };
 
 export function MyPinScreen({ onBack }: { readonly onBack: () => void }): React.JSX.Element {
   const { bridge } = useKiosk();

@@ -57,7 +57,12 @@ export function PeopleScreen({ onBack }: { readonly onBack: () => void }): React
           <StaffBar onBack={onBack}>
             <ScreenHeading>{t('people.title')}</ScreenHeading>
           </StaffBar>
-          <PeopleList people={people} task={task} onTask={setTask} onRemove={(id) => settle(people.remove(id))} />
+          <PeopleList
+            people={people}
+            task={task}
+            onTask={setTask}
+            onRemove={(id) => settle(people.remove(id))}
+          />
           <Foot isChoosing={task.is === 'role'} onTask={setTask} />
         </main>
       );

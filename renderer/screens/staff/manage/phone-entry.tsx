@@ -9,7 +9,11 @@ import './phone-entry.css';
 
 export type PhoneName = 'phone' | 'afterHoursPhone';
 
-const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '+', '0', '-', '(', ')'] as const;
+const ROWS = [
+  ['1', '2', '3', '+'],
+  ['4', '5', '6', '-'],
+  ['7', '8', '9', '('],
+] as const;
 /** As long as the clinic config takes (core/config/fields.ts). */
 const LONGEST = 30;
 const SPACE = '\u00a0';
@@ -64,19 +68,22 @@ function PhoneKeys({
   readonly onErase: () => void;
 }): React.JSX.Element {
   const { t } = useDesk();
+  const sign = (key: string): React.JSX.Element => (
+    <Press key={key} action={`phone:${key}`} onPress={() => onKey(key)}>
+      {key}
+    </Press>
+  );
   return (
     <div className="pin-pad" dir="ltr">
-      {KEYS.map((key) => (
-        <Press key={key} action={`phone:${key}`} onPress={() => onKey(key)}>
-          {key}
-        </Press>
-      ))}
+      {ROWS.flat().map(sign)}
+      <Press action="erase" label={t('unlock.erase')} onPress={onErase}>
+        <Delete aria-hidden />
+      </Press>
+      {sign('0')}
       <Press action="phone:space" label={t('manage.space')} onPress={() => onKey(' ')}>
         <span aria-hidden>␣</span>
       </Press>
-      <Press action="erase" className="phone-erase" label={t('unlock.erase')} onPress={onErase}>
-        <Delete aria-hidden />
-      </Press>
+      {sign(')')}
     </div>
   );
 }

@@ -1,11 +1,11 @@
 // One PIN, tapped in: what for, the dots, the keys. The digits are gone as soon as they are handed on, or the screen goes.
 import { useState } from 'react';
 import { Press } from '../../../components/press';
-import { useDesk } from '../staff-desk';
 import { PinDots } from '../pin-dots';
 import { PinPad } from '../pin-pad';
-import { PIN_DIGITS } from '../use-unlock';
 import { ScreenHeading } from '../screen-heading';
+import { useDesk } from '../staff-desk';
+import { PIN_DIGITS } from '../use-unlock';
 import '../unlock-screen.css';
 
 export interface PinEntryProps {

@@ -40,7 +40,10 @@ export function PrinterSetting({
   );
 }
 
-export function SoundSetting({ setting: { value, from }, change }: SettingProps<'arrival'>): React.JSX.Element {
+export function SoundSetting({
+  setting: { value, from },
+  change,
+}: SettingProps<'arrival'>): React.JSX.Element {
   const { t } = useDesk();
   const choice = (isOn: boolean): React.JSX.Element => (
     <Press

@@ -21,7 +21,13 @@ export function SettingRow(props: SettingRowProps): React.JSX.Element {
   const { t } = useDesk();
   const titleId = `setting-${name}`;
   return (
-    <section className="setting" data-wide={isWide} data-setting={name} data-from={from} aria-labelledby={titleId}>
+    <section
+      className="setting"
+      data-wide={isWide}
+      data-setting={name}
+      data-from={from}
+      aria-labelledby={titleId}
+    >
       <div className="setting-name">
         <h3 id={titleId}>{words}</h3>
         {hint && <p>{hint}</p>}

@@ -60,7 +60,12 @@ function Rows({
     <div className="settings">
       <LanguagesSetting setting={settings.languages} choices={choices.languages} change={change} />
       <PhoneSetting name="phone" setting={settings.phone} change={change} onEdit={onPhone} />
-      <PhoneSetting name="afterHoursPhone" setting={settings.afterHoursPhone} change={change} onEdit={onPhone} />
+      <PhoneSetting
+        name="afterHoursPhone"
+        setting={settings.afterHoursPhone}
+        change={change}
+        onEdit={onPhone}
+      />
       <h2>{t('manage.times')}</h2>
       {TIME_NAMES.map((name) => (
         <TimeSetting key={name} name={name} setting={settings[name]} change={change} />

@@ -36,7 +36,6 @@ export function useApproval(): Approval {
     told,
     approve: (months) =>
       void bridge.call('staff:approve', { months }).then((answer) => take(answer, 'saved')),
-    withdraw: () =>
-      void bridge.call('staff:withdraw-approval', {}).then((answer) => take(answer, 'saved')),
+    withdraw: () => void bridge.call('staff:withdraw-approval', {}).then((answer) => take(answer, 'saved')),
   };
 }
