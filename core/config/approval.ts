@@ -21,7 +21,6 @@ export function blockedBecause(
 
 /** How long a clinician may approve for on the screen (months). */
 export const APPROVAL_MONTHS = [6, 12] as const;
-export type ApprovalMonths = (typeof APPROVAL_MONTHS)[number];
 
 /** The same day of the month so many months later, or the month's last; days of the calendar, YYYY-MM-DD. */
 export function monthsAfter(day: string, months: number): string {

@@ -1,5 +1,5 @@
 // A telephone number, key by key: digits and the few signs that stand in one. Nothing else can be written.
-import { Delete } from 'lucide-react';
+import { Delete, Space } from 'lucide-react';
 import { useState } from 'react';
 import { Press } from '../../../components/press';
 import { ScreenHeading } from '../screen-heading';
@@ -81,7 +81,7 @@ function PhoneKeys({
       </Press>
       {sign('0')}
       <Press action="phone:space" label={t('manage.space')} onPress={() => onKey(' ')}>
-        <span aria-hidden>␣</span>
+        <Space aria-hidden />
       </Press>
       {sign(')')}
     </div>

@@ -28,7 +28,8 @@ export function PinEntry(props: PinEntryProps): React.JSX.Element {
     setPin(next.slice(0, PIN_DIGITS.most));
   };
   const done = (): void => {
-    if (pin.length < PIN_DIGITS.fewest) return setShort(true);
+    setShort(pin.length < PIN_DIGITS.fewest);
+    if (pin.length < PIN_DIGITS.fewest) return;
     setPin('');
     onPin(pin);
   };

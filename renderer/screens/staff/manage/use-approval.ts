@@ -22,8 +22,11 @@ export function useApproval(): Approval {
   type AnyAnswer = Answer<'staff:approval' | 'staff:approve' | 'staff:withdraw-approval'>;
   const take = useCallback(
     (answer: AnyAnswer, afterwards: Approval['told']): void => {
+      if (!answer.ok && answer.failure.code === 'locked') {
+        locked();
+        return;
+      }
       if (answer.ok) setState(answer.value);
-      else if (answer.failure.code === 'locked') return locked();
       setTold(answer.ok ? afterwards : 'not-saved');
     },
     [locked],

@@ -1,7 +1,7 @@
 // The settings as they are in force, and the one way to change one. What was not stored is said, and the old value stays in sight.
 import { useCallback, useEffect, useState } from 'react';
 import type { SettingChange, SettingName, ShownSettings } from '#core/config/managed-settings';
-import type { Answer, Output } from '#core/contract/messages';
+import type { Answer, Output, RefusalOf } from '#core/contract/messages';
 import { useKiosk } from '../../../visit/kiosk-context';
 import { useDesk, useSession } from '../staff-desk';
 import type { ToldWords } from './told';
@@ -37,19 +37,12 @@ export function useSettings(): Settings {
     (answer: Answer<'staff:change-setting'>): void => {
       if (answer.ok) {
         setShown(answer.value);
-        return setTold({ look: 'good', words: t('manage.saved') });
+        setTold({ look: 'good', words: t('manage.saved') });
+      } else if (answer.failure.code === 'locked') {
+        locked();
+      } else {
+        setTold({ look: 'bad', words: t(refusedKey(answer.failure.code)) });
       }
-      const { code } = answer.failure;
-      if (code === 'locked') return locked();
-      const key =
-        code === 'keep-one'
-          ? 'manage.keepOne'
-          : code === 'not-there'
-            ? 'problem.nowhere'
-            : code === 'not-allowed'
-              ? 'manage.notAllowed'
-              : 'manage.notSaved';
-      setTold({ look: 'bad', words: t(key) });
     },
     [t, locked],
   );
@@ -58,4 +51,17 @@ export function useSettings(): Settings {
     told,
     change: (change) => void bridge.call('staff:change-setting', { change }).then(take),
   };
+}
+
+function refusedKey(code: RefusalOf<'staff:change-setting'>['code']) {
+  switch (code) {
+    case 'keep-one':
+      return 'manage.keepOne';
+    case 'not-there':
+      return 'problem.nowhere';
+    case 'not-allowed':
+      return 'manage.notAllowed';
+    default:
+      return 'manage.notSaved';
+  }
 }
