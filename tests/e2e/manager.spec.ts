@@ -127,9 +127,10 @@ test('the log is whole, can be saved, and says what was done without saying to w
 });
 
 test('while the glass is wiped no touch and no key does anything, and then all is as it was', async ({
-  kiosk,
+  start,
 }) => {
-  const { glass, nurse, page } = kiosk;
+  const config = clinicConfig({ times: { staffLockSeconds: 20 } });
+  const { glass, nurse, page } = await start({ config });
   await page.clock.install();
   await nurse.unlocks();
   await glass.touches('clean');
@@ -145,6 +146,31 @@ test('while the glass is wiped no touch and no key does anything, and then all i
   await page.clock.runFor(29_000);
   await glass.shows('staff-cleaning');
   await page.clock.runFor(2_000);
+  // Longer than the time to the lock, which stood still meanwhile and now goes on.
+  await glass.shows('staff-visits');
+  await page.clock.runFor(21_000);
+  await glass.shows('staff-unlock');
+});
+
+test('a person added on the screen changes the PIN with the one they have', async ({ kiosk }) => {
+  const { glass, nurse, manager, page } = kiosk;
+  await manager.unlocks();
+  await glass.touches('people');
+  await manager.adds('nurse', ANNA);
+  await expect(page.locator(told)).toHaveText('nurse-1 can unlock now.');
+  await manager.locks();
+  await glass.touches('staff');
+  await nurse.entersPin(ANNA);
+  await glass.touches('my-pin');
+  await nurse.tapsPin('579135', 'pin:done');
+  for (const _time of ['first', 'again']) await nurse.tapsPin('602481', 'pin:done');
+  await expect(page.locator('.unlock-message')).toContainText('does not fit');
+  await nurse.tapsPin(ANNA, 'pin:done');
+  for (const _time of ['first', 'again']) await nurse.tapsPin('602481', 'pin:done');
+  await expect(page.locator(told)).toHaveText('The PIN is changed.');
+  await nurse.locks();
+  await glass.touches('staff');
+  await nurse.entersPin('602481');
   await glass.shows('staff-visits');
 });
 
