@@ -1,19 +1,20 @@
-import { app } from 'electron';
+import { app, webContents } from 'electron';
 import type { LanguageShelf } from '#core/config/page-settings';
 import languages from '../locales/languages.json';
 import { createDocuments } from './documents/documents';
+import type { KnownPrinter } from './documents/usable-printer';
 import { EXIT } from './exit-codes';
 import { openDoor } from './ipc/door';
 import { handleProcessFaults } from './recovery/process-faults';
 import { traceBug } from './recovery/trace-bug';
 import { type Beginning, beforeReady } from './start/before-ready';
 import { createEnding } from './start/ending';
+import { openKeeping } from './start/open-keeping';
 import { openKiosk } from './start/open-kiosk';
 import { openPage } from './start/open-page';
 import { openStaff } from './start/open-staff';
 import { sayIfBlocked } from './start/say-if-blocked';
 import { settingsNow } from './start/settings-now';
-import { startUpkeep } from './start/upkeep';
 import { valueOrEnd } from './start/value-or-end';
 
 /**
@@ -25,6 +26,8 @@ const shelf: LanguageShelf = {
   reviews: __LANGUAGE_REVIEWS__,
 };
 const contentVersion = __CONTENT_VERSION__;
+/** How long the page has to take the answer before the program ends (ms). */
+const ANSWER_MS = 200;
 
 async function start({ paths, config, address, log }: Beginning): Promise<void> {
   const { end, refuse, isEnding, beforeEnd } = createEnding(log);
@@ -45,31 +48,42 @@ async function start({ paths, config, address, log }: Beginning): Promise<void> 
   const { versions } = process;
   log({ event: 'started', version: app.getVersion(), electron: versions.electron, mode: config.mode });
 
-  const settings = settingsNow(config, shelf, contentVersion, () => new Date());
-  sayIfBlocked(settings().blocked, log);
-  const tell = (line: string): void => void process.stdout.write(`${line}\n`);
-  const unlock = valueOrEnd(openStaff({ folder: paths.staff, config, log, tell }), refuse);
-  const { pageOpened } = page;
-  const { document, origins } = address;
+  const keeping = openKeeping({ folder: paths.staff, config, shelf, log, refuse });
   const documents = createDocuments({
     openWindow: openDocumentWindow,
-    address: document,
-    printer: config.printer,
+    address: address.document,
+    printer: async () => (await keeping).configNow().printer,
   });
-  const kiosk = valueOrEnd(
-    openKiosk({ paths, config, settings, contentVersion, unlock, pageOpened, documents, log }),
-    refuse,
-  );
+  const tell = (line: string): void => void process.stdout.write(`${line}\n`);
+  const handlers = keeping.then(({ files, audit, record, managed, configNow }) => {
+    const settings = settingsNow(configNow, shelf, contentVersion, () => new Date());
+    sayIfBlocked(settings().blocked, log);
+    const opening = openKiosk({
+      ...{ paths, config, configNow, managed, shelf, settings, contentVersion },
+      ...{ audit, record, documents, log },
+      door: valueOrEnd(openStaff({ files, config, log, tell }), refuse),
+      pageOpened: page.pageOpened,
+      reload: page.load,
+      printers: () => systemPrinters(page.contentsId()),
+      endSoon: () => setTimeout(() => end('asked', EXIT.OK), ANSWER_MS),
+    });
+    return valueOrEnd(opening, refuse);
+  });
+  // Before anything is waited for: the page may ask as soon as it has loaded.
   openDoor({
-    handlers: kiosk.then(({ handlers }) => handlers),
+    handlers,
     kioskPage: page.contentsId,
     documentPage: documents.contentsId,
-    origins,
+    origins: address.origins,
     note: log,
     trace: traceBug,
   });
-  const { visits } = await kiosk;
-  startUpkeep({ visits, blocked: () => settings().blocked, blockChanged: page.load });
+}
+
+/** Printers are asked for through a page; without one there are none to be known. */
+async function systemPrinters(contentsId: number | null): Promise<readonly KnownPrinter[]> {
+  const contents = contentsId === null ? undefined : webContents.fromId(contentsId);
+  return contents ? contents.getPrintersAsync() : [];
 }
 
 void start(beforeReady(import.meta.dirname, shelf));

@@ -31,7 +31,8 @@ export function App(): React.JSX.Element {
     );
   }, [words, languages, staffLanguage]);
 
-  if (blocked) return <SetUpScreen reason={blocked} />;
+  // Staff may come in, to settle what blocks it; patients see nothing.
+  if (blocked && state.at !== 'staff') return <SetUpScreen reason={blocked} />;
   return (
     <ClinicPhone value={clinic.phone}>
       <Suspense>

@@ -18,3 +18,17 @@ export function blockedBecause(
   if (approval.contentVersion !== contentVersion) return 'approval-for-other-content';
   return approval.expiresOn < today ? 'approval-expired' : null;
 }
+
+/** How long a clinician may approve for on the screen (months). */
+export const APPROVAL_MONTHS = [6, 12] as const;
+
+/** The same day of the month so many months later, or the month's last; days of the calendar, YYYY-MM-DD. */
+export function monthsAfter(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const index = year * 12 + month - 1 + months;
+  const [nextYear, nextMonth] = [Math.floor(index / 12), (index % 12) + 1];
+  const isLeap = (nextYear % 4 === 0 && nextYear % 100 !== 0) || nextYear % 400 === 0;
+  const longest = nextMonth === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(nextMonth) ? 30 : 31;
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${nextYear}-${two(nextMonth)}-${two(Math.min(date, longest))}`;
+}

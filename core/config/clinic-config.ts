@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { STAFF_ROLES } from '../readiness/decisions';
+import { ACCOUNT_ROLES } from '../staff/account';
 import { SWITCH_COUNTS } from '../visit/comfort';
-import { choice, date, isUnique, languageCode, phone, text, wholeNumber } from './fields';
+import { choice, date, folderPath, isUnique, languageCode, phone, text, wholeNumber } from './fields';
 import { keys } from './keys';
 
 /**
@@ -21,7 +21,8 @@ const clinic = v.strictObject(
   'clinic must be a group of settings. Write it as "clinic": { "name": …, "phone": … }.',
 );
 
-const times = v.strictObject(
+/** Shared with what a manager sets on the screen (managed-settings.ts): one set of limits. */
+export const configTimes = v.strictObject(
   {
     /** Without a touch until "Are you still there?" (seconds). WCAG 2.2.1 wants a generous one; staff may set 20 minutes. */
     idleSeconds: v.optional(wholeNumber('times.idleSeconds', 30, 1200, 'seconds'), 120),
@@ -56,7 +57,7 @@ const staffMember = v.strictObject(
         'a staff id must hold small letters, digits and dashes only. Write it like "nurse-1".',
       ),
     ),
-    role: choice('a staff role', STAFF_ROLES),
+    role: choice('a staff role', ACCOUNT_ROLES),
     pinHash: v.pipe(
       v.string('pinHash must be text in quotes. Paste the line that "npm run hash-pin" prints.'),
       v.regex(
@@ -68,7 +69,7 @@ const staffMember = v.strictObject(
   'each entry of staff must be a group of settings. Write it as { "id": "nurse-1", "role": "nurse", "pinHash": … }.',
 );
 
-const approval = v.pipe(
+export const configApproval = v.pipe(
   v.strictObject(
     {
       approvedBy: text('approval.approvedBy', 80, 'Write the name of the person who approved the content'),
@@ -93,7 +94,7 @@ const approval = v.pipe(
   ),
 );
 
-const languages = v.pipe(
+export const configLanguages = v.pipe(
   v.array(languageCode, 'languages must be a list of codes. Write it like ["en", "es"].'),
   v.minLength(1, 'languages is empty. Name at least one language, like ["en"].'),
   v.check((list) => isUnique(list), 'languages names a language twice. Take the second one out.'),
@@ -118,6 +119,12 @@ const sounds = v.strictObject(
   'sounds must be a group of settings. Write it as "sounds": { "tap": true }.',
 );
 
+/** Where signed-off records and the audit log are put, for the clinic's own system to fetch. */
+const records = v.strictObject(
+  { folder: v.optional(v.nullable(folderPath('records.folder')), null) },
+  'records must be a group of settings. Write it as "records": { "folder": "/srv/records" }.',
+);
+
 const switches = v.picklist(SWITCH_COUNTS, 'switches must be 0, 1 or 2. Write it without quotes.');
 
 /** Whether only the one who listens hears (a headset), or everybody near (a loudspeaker): decides whether answers may be said. */
@@ -130,10 +137,10 @@ const settings = v.strictObject({
   version: v.literal(1, 'version must be 1. Write "version": 1.'),
   mode: v.optional(choice('mode', ['evaluation', 'clinic']), 'evaluation'),
   clinic,
-  languages,
+  languages: configLanguages,
   staffLanguage: v.optional(languageCode, 'en'),
   panel: v.optional(panel, { diagonalInches: 21.5 }),
-  times: v.optional(times, {}),
+  times: v.optional(configTimes, {}),
   /** Whether the clinic's injections hold a steroid; decides a sentence on S03 (storyboard, notes for the clinic). */
   steroid: v.optional(choice('steroid', ['yes', 'no', 'sometimes']), 'sometimes'),
   /** Whether patients tap the safety list or only read it. */
@@ -149,8 +156,9 @@ const settings = v.strictObject({
   switches: v.optional(switches, 0),
   /** The name of the printer as the operating system knows it; null: nothing is printed here. */
   printer: v.optional(v.nullable(text('printer', 120, 'Write the name of the printer, or null')), null),
+  records: v.optional(records, {}),
   staff: v.optional(staff, []),
-  approval: v.optional(v.nullable(approval), null),
+  approval: v.optional(v.nullable(configApproval), null),
 });
 
 export const clinicConfigSchema = v.pipe(

@@ -10,7 +10,7 @@ export interface PageSettings {
   readonly clinic: ClinicConfig['clinic'];
   /** What a patient may choose, in the clinic's order. */
   readonly languages: readonly LanguageEntry[];
-  /** Among them, those whose translation nobody signed yet. */
+  /** Every language whose translation nobody signed yet, offered or not: a kept visit may have been read in it. */
   readonly draftLanguages: readonly string[];
   readonly staffLanguage: string;
   readonly diagonalInches: number;
@@ -45,7 +45,7 @@ export function pageSettings(
     blocked,
     clinic: config.clinic,
     languages: offered.flatMap((code) => known.filter((entry) => entry.code === code)),
-    draftLanguages: offered.filter((code) => isDraft(code, reviews)),
+    draftLanguages: known.map(({ code }) => code).filter((code) => isDraft(code, reviews)),
     staffLanguage: config.staffLanguage,
     diagonalInches: config.panel.diagonalInches,
     times: config.times,

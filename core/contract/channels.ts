@@ -5,11 +5,11 @@ import {
   languageSchema,
   patientEventSchema,
   staffDecisionSchema,
-  staffMemberSchema,
   ticketSchema,
   visitEventSchema,
   visitIdSchema,
 } from './event-schemas';
+import { MANAGER_CHANNELS, pinSchema, staffPersonSchema, triesDetail } from './manager-channels';
 
 /**
  * The one contract between the page and the trusted side, written once as data: what goes in, what comes out, and the codes
@@ -53,6 +53,19 @@ const status = v.strictObject({
   damagedVisits: count,
   repairedTails: count,
   mode: v.picklist(['evaluation', 'clinic']),
+  /** Whole gigabytes on the disk that keeps the visits; null: the system does not say. */
+  freeGigabytes: v.nullable(count),
+  voices: v.pipe(
+    v.array(v.strictObject({ language: v.string(), voice: v.picklist(['machine', 'approved', 'none']) })),
+    v.readonly(),
+  ),
+  printer: v.picklist(['ready', 'stopped', 'unknown', 'none']),
+  recordsFolder: v.picklist(['ready', 'none', 'blocked']),
+  /** Milliseconds since 1970; null: not since the kiosk started. */
+  lastSavedAt: v.nullable(count),
+  startedAt: count,
+  accountsDamaged: v.boolean(),
+  settingsDamaged: v.boolean(),
 });
 
 /** What the hidden page is to draw. Each kind of document brings what it needs; nothing is in the page's address. */
@@ -91,11 +104,12 @@ export const CHANNELS = {
     refusals: ['no-visit', 'storage'],
   },
   'staff:unlock': {
-    input: v.strictObject({ pin: v.pipe(v.string(), v.regex(/^[0-9]{6,12}$/)) }),
-    output: v.strictObject({ staff: staffMemberSchema }),
+    input: v.strictObject({ pin: pinSchema }),
+    /** `ownsPin`: made on the screen, so that the person may change the PIN there. */
+    output: v.strictObject({ staff: staffPersonSchema, ownsPin: v.boolean() }),
     refusals: ['wrong-pin', 'locked-out'],
     /** Seconds until the next try is taken, said with 'locked-out' and with 'wrong-pin'. */
-    refusalDetail: v.strictObject({ waitSeconds: count, triesLeft: count }),
+    refusalDetail: triesDetail,
   },
   'staff:lock': { input: nothing, output: nothing, refusals: [] },
   /** A touch on a staff screen: keeps the session open. */
@@ -103,16 +117,17 @@ export const CHANNELS = {
   'staff:visits': {
     input: nothing,
     output: v.strictObject({ visits: v.pipe(v.array(listedVisit), v.readonly()) }),
-    refusals: ['locked', 'storage'],
+    refusals: ['locked', 'not-allowed', 'storage'],
   },
   /** One decision about one visit; answered with the visit's stored events. */
   'staff:decide': {
     input: v.strictObject({ visitId: visitIdSchema, decision: staffDecisionSchema }),
     output: v.strictObject({ events: storedEvents }),
     /** 'screen-in-use': a visit cannot be given back while another patient is at the screen. */
-    refusals: ['locked', 'storage', 'screen-in-use', ...REFUSALS],
+    refusals: ['locked', 'not-allowed', 'storage', 'screen-in-use', ...REFUSALS],
   },
   'staff:status': { input: nothing, output: status, refusals: ['locked'] },
+  ...MANAGER_CHANNELS,
   /** All screens on paper, in large letters: the way for patients who use no screen (Section 504). Answered when the printer took it. */
   'staff:print-content': {
     input: v.strictObject({ language: languageSchema }),

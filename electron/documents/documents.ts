@@ -25,8 +25,8 @@ export interface DocumentsDeps {
   readonly openWindow: () => BrowserWindow;
   /** Of the page that draws for paper. */
   readonly address: string;
-  /** The printer's name as the operating system knows it; null: nothing is printed here. */
-  readonly printer: string | null;
+  /** The printer's name as the operating system knows it, as it is set now; null: nothing is printed here. */
+  readonly printer: () => Promise<string | null>;
 }
 
 /** Documents on paper, one at a time, each drawn by the page's own renderer in a hidden window that lives no longer than it. */
@@ -52,12 +52,13 @@ export function createDocuments({ openWindow, address, printer }: DocumentsDeps)
   };
   return {
     async print(order) {
-      if (printer === null) return refuse('no-printer');
+      const name = await printer();
+      if (name === null) return refuse('no-printer');
       if (window) return refuse('busy');
       const opened = openWindow();
       window = opened;
       try {
-        return await within(PRINTING_MS, drawAndSend(opened, printer, order));
+        return await within(PRINTING_MS, drawAndSend(opened, name, order));
       } finally {
         desk.clear();
         window = null;

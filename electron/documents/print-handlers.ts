@@ -2,6 +2,7 @@ import type { PageSettings } from '#core/config/page-settings';
 import type { RefusalOf } from '#core/contract/messages';
 import { ok, refuse } from '#core/result';
 import type { Handlers } from '../ipc/answer-call';
+import type { AuditRecorder } from '../staff/audit-recorder';
 import type { StaffSession } from '../staff/staff-session';
 import type { Documents, PrintFailure } from './documents';
 
@@ -10,6 +11,7 @@ export interface PrintHandlersDeps {
   readonly settings: () => PageSettings;
   readonly session: StaffSession;
   readonly print: Documents['print'];
+  readonly record: AuditRecorder;
   readonly note: (
     event:
       | {
@@ -35,7 +37,7 @@ const CODES: Readonly<Record<PrintFailure, RefusalOf<'staff:print-content'>['cod
 
 /** Printing for staff. What patients may not be shown on the glass, they may not be given on paper. */
 export function printHandlers(deps: PrintHandlersDeps): Pick<Handlers, 'staff:print-content'> {
-  const { settings, session, print, note } = deps;
+  const { settings, session, print, record, note } = deps;
   return {
     async 'staff:print-content'({ language: code }) {
       const staff = session.touch();
@@ -49,6 +51,7 @@ export function printHandlers(deps: PrintHandlersDeps): Pick<Handlers, 'staff:pr
         return refuse({ code: CODES[printed.failure] });
       }
       note({ event: 'content-printed', staff: staff.id, language: code, ...printed.value });
+      await record('printed', staff.id, 'content');
       return ok(printed.value);
     },
   };

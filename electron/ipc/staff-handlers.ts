@@ -1,24 +1,28 @@
+import type { Output } from '#core/contract/messages';
 import { ok, refuse } from '#core/result';
+import { decidingMember } from '#core/staff/account';
+import type { AuditRecorder } from '../staff/audit-recorder';
+import { allowed, may } from '../staff/permissions';
 import type { StaffSession } from '../staff/staff-session';
 import type { Unlock } from '../staff/unlock';
 import type { VisitService } from '../visits/visit-service';
+import type { StoreStatus } from '../visits/visit-store';
 import type { Handlers } from './answer-call';
 
-/** What is the same for as long as the program runs. */
-export interface KioskFacts {
-  readonly version: string;
-  readonly contentVersion: string;
-  readonly electron: string;
-  readonly keys: 'os-keyring' | 'key-file';
-  readonly retentionHours: number;
-  readonly mode: 'evaluation' | 'clinic';
-}
+/** How the kiosk is, apart from what the visits say of themselves. */
+export type KioskFacts = Omit<Output<'staff:status'>, keyof StoreStatus>;
 
 export interface StaffHandlersDeps {
-  readonly facts: KioskFacts;
+  /** As they are at this moment. */
+  readonly facts: () => Promise<KioskFacts>;
   readonly visits: VisitService;
   readonly session: StaffSession;
   readonly unlock: Unlock;
+  /** Whether this account was made on the screen. */
+  readonly isMade: (id: string) => Promise<boolean>;
+  readonly record: AuditRecorder;
+  /** Nobody is at the staff screens any more. */
+  readonly locked: () => void;
   readonly note: (
     event:
       | { readonly event: 'staff-locked' | 'staff-looked'; readonly staff: string }
@@ -37,21 +41,31 @@ const LOCKED = { code: 'locked' } as const;
  * The nurse's side. All but unlocking and locking needs a session, and each call keeps it open; only the list, which the page
  * fetches by itself every few seconds, does not, or the kiosk would never lock (45 CFR 164.312(a)(2)(iii)).
  */
-export function staffHandlers({ facts, visits, session, unlock, note }: StaffHandlersDeps): StaffHandlers {
+export function staffHandlers(deps: StaffHandlersDeps): StaffHandlers {
+  const { facts, visits, session, unlock, isMade, record, locked, note } = deps;
   let hasLooked = false;
+  const end = async (): Promise<void> => {
+    const staff = session.end();
+    if (!staff) return;
+    note({ event: 'staff-locked', staff: staff.id });
+    await record('locked', staff.id);
+  };
   return {
     async 'staff:unlock'({ pin }) {
-      session.end();
+      await end();
       hasLooked = false;
       const staff = await unlock(pin);
-      if (!staff.ok) return staff;
+      if (!staff.ok) {
+        if (staff.failure.code === 'wrong-pin') await record('wrong-pin', null);
+        return staff;
+      }
+      await record('unlocked', staff.value.id);
       session.begin(staff.value);
-      return ok({ staff: staff.value });
+      return ok({ staff: staff.value, ownsPin: await isMade(staff.value.id) });
     },
     async 'staff:lock'() {
-      const staff = session.touch();
-      session.end();
-      if (staff) note({ event: 'staff-locked', staff: staff.id });
+      await end();
+      locked();
       return ok({});
     },
     async 'staff:extend'() {
@@ -60,20 +74,27 @@ export function staffHandlers({ facts, visits, session, unlock, note }: StaffHan
     async 'staff:visits'() {
       const staff = session.who();
       if (!staff) return refuse(LOCKED);
-      if (!hasLooked) note({ event: 'staff-looked', staff: staff.id });
-      hasLooked = true;
+      if (!may(staff, 'visits')) return refuse({ code: 'not-allowed' });
+      if (!hasLooked) {
+        hasLooked = true;
+        note({ event: 'staff-looked', staff: staff.id });
+        await record('looked', staff.id);
+      }
       return ok({ visits: visits.list().map((visit) => ({ ...visit, events: [...visit.events] })) });
     },
     async 'staff:decide'({ visitId, decision }) {
-      const staff = session.touch();
-      if (!staff) return refuse(LOCKED);
+      const asker = allowed(session, 'visits');
+      if (!asker.ok) return asker;
+      const staff = decidingMember(asker.value);
+      if (!staff) return refuse({ code: 'not-allowed' });
       const events = await visits.decide(visitId, staff, decision);
       if (!events.ok) return refuse({ code: events.failure });
       note({ event: 'staff-decided', staff: staff.id, decision: decision.type });
+      await record(decision.type === 'signed-off' ? 'signed-off' : 'decided', staff.id, visitId);
       return ok({ events: [...events.value] });
     },
     async 'staff:status'() {
-      return session.touch() ? ok({ ...facts, ...visits.status() }) : refuse(LOCKED);
+      return session.touch() ? ok({ ...(await facts()), ...visits.status() }) : refuse(LOCKED);
     },
   };
 }

@@ -32,6 +32,10 @@ export type LogEvent =
     }
   | { readonly event: 'content-not-printed'; readonly staff: string; readonly why: string }
   | { readonly event: 'staff-pin-wrong' | 'staff-locked-out' | 'staff-pin-shared' }
+  | { readonly event: 'accounts-damaged' | 'settings-damaged' }
+  | {
+      readonly event: 'audit-broken' | 'audit-tail-repaired' | 'audit-key-redrawn' | 'audit-not-stored';
+    }
   | { readonly event: 'lock-out-damaged' | 'lock-out-not-stored' | 'evaluation-pins-redrawn' }
   | {
       readonly event: 'permission-refused' | 'request-refused' | 'navigation-refused' | 'download-refused';

@@ -1,14 +1,14 @@
 import { randomInt } from 'node:crypto';
 import * as v from 'valibot';
-import { STAFF_ROLES, type StaffRole } from '#core/readiness/decisions';
 import { ok, type Result } from '#core/result';
+import { ACCOUNT_ROLES, type AccountRole } from '#core/staff/account';
 import type { StorageFault } from '../visits/storage-fault';
 import { hashPin } from './pin';
 import type { SealedFiles } from './sealed-files';
 import type { StaffEntry } from './unlock';
 
 /**
- * The two persons of a kiosk in evaluation, each with a PIN drawn once per installation, kept sealed, and told on the terminal
+ * The three persons of a kiosk in evaluation, each with a PIN drawn once per installation, kept sealed, and told on the terminal
  * at every start. It must never be used in clinic mode, and a PIN of it must never reach a log file.
  */
 export interface EvaluationStaff {
@@ -19,7 +19,14 @@ export interface EvaluationStaff {
 
 const FILE = 'evaluation-pins';
 const pinSchema = v.strictObject({ pin: v.pipe(v.string(), v.regex(/^\d{6}$/)), hash: v.string() });
-const keptSchema = v.strictObject({ version: v.literal(1), nurse: pinSchema, clinician: pinSchema });
+const firstSchema = v.strictObject({ version: v.literal(1), nurse: pinSchema, clinician: pinSchema });
+const keptSchema = v.strictObject({
+  version: v.literal(2),
+  nurse: pinSchema,
+  clinician: pinSchema,
+  manager: pinSchema,
+});
+type KeptPin = v.InferOutput<typeof pinSchema>;
 type Kept = v.InferOutput<typeof keptSchema>;
 
 /** Reads the PINs or draws them. Damaged ones are drawn anew: they are shown at each start, so nobody is locked out by it. */
@@ -29,37 +36,44 @@ export async function evaluationStaff(
 ): Promise<Result<EvaluationStaff, StorageFault>> {
   const stored = await files.read(FILE);
   if (!stored.ok && stored.failure !== 'damaged') return { ok: false, failure: stored.failure };
-  const text = stored.ok ? stored.value : '';
-  const kept = text === null ? null : parsedOrNull(text);
-  if (kept) return ok(asStaff(kept));
-  if (text !== null) note({ event: 'evaluation-pins-redrawn' });
-  const drawn = await draw();
+  const read = stored.ok && stored.value !== null ? readPins(stored.value) : null;
+  if (read?.version === 2) return ok(asStaff(read));
+  const isFresh = stored.ok && stored.value === null;
+  if (!isFresh && !read) note({ event: 'evaluation-pins-redrawn' });
+  const drawn = await draw(read ? { nurse: read.nurse, clinician: read.clinician } : {});
   const written = await files.write(FILE, JSON.stringify(drawn));
   return written.ok ? ok(asStaff(drawn)) : written;
 }
 
-async function draw(): Promise<Kept> {
-  const nurse = drawPin();
-  let clinician = drawPin();
-  while (clinician === nurse) clinician = drawPin();
-  const [nurseHash, clinicianHash] = await Promise.all([hashPin(nurse), hashPin(clinician)]);
-  return {
-    version: 1,
-    nurse: { pin: nurse, hash: nurseHash },
-    clinician: { pin: clinician, hash: clinicianHash },
+/** Draws a PIN for whoever has none yet: version 1 knew no manager, and its two PINs are on a note beside the kiosk by now. */
+async function draw(known: Partial<Record<AccountRole, KeptPin>>): Promise<Kept> {
+  const taken = new Set(Object.values(known).map(({ pin }) => pin));
+  const pinOf = async (role: AccountRole): Promise<KeptPin> => {
+    const before = known[role];
+    if (before) return before;
+    let pin = drawPin();
+    while (taken.has(pin)) pin = drawPin();
+    taken.add(pin);
+    return { pin, hash: await hashPin(pin) };
   };
+  const [nurse, clinician, manager] = await Promise.all([
+    pinOf('nurse'),
+    pinOf('clinician'),
+    pinOf('manager'),
+  ]);
+  return { version: 2, nurse, clinician, manager };
 }
 
 const drawPin = (): string => String(randomInt(1_000_000)).padStart(6, '0');
 
 const asStaff = (kept: Kept): EvaluationStaff => ({
-  staff: STAFF_ROLES.map((role: StaffRole) => ({ id: role, role, pinHash: kept[role].hash })),
-  lines: STAFF_ROLES.map((role) => `Staff PIN (${role}): ${kept[role].pin}`),
+  staff: ACCOUNT_ROLES.map((role) => ({ id: role, role, pinHash: kept[role].hash })),
+  lines: ACCOUNT_ROLES.map((role) => `Staff PIN (${role}): ${kept[role].pin}`),
 });
 
-function parsedOrNull(text: string): Kept | null {
+function readPins(text: string): v.InferOutput<typeof firstSchema> | Kept | null {
   try {
-    const parsed = v.safeParse(keptSchema, JSON.parse(text));
+    const parsed = v.safeParse(v.variant('version', [firstSchema, keptSchema]), JSON.parse(text));
     return parsed.success ? parsed.output : null;
   } catch {
     return null;

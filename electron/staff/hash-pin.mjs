@@ -27,10 +27,11 @@ function readLine(question) {
   });
 }
 
-/** PINs that are tried first by whoever guesses: one digit throughout, or a row up or down. */
+/** PINs that are tried first by whoever guesses, as core/staff/easy-pin.ts knows them: one digit throughout, a row, a repeated group. */
 function isEasy(pin) {
   const steps = new Set([...pin].slice(1).map((digit, index) => Number(digit) - Number(pin[index])));
-  return steps.size === 1 && Math.abs([...steps][0]) <= 1;
+  const isRow = steps.size === 1 && Math.abs([...steps][0]) <= 1;
+  return isRow || /^(\d{2,3})\1+$/.test(pin);
 }
 
 function end(message) {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { ok, type Result, refuse } from '#core/result';
 import { diskOn } from '../visits/disk';
-import { NODE_FILES } from '../visits/file-system';
+import { type FileSystem, NODE_FILES } from '../visits/file-system';
 import type { Keyring } from '../visits/keyring';
 import { type MasterKeyFault, openMasterKey } from '../visits/master-key';
 import { seal, unseal } from '../visits/sealing';
@@ -19,6 +19,7 @@ export interface SealedFilesDeps {
   readonly folder: string;
   readonly keyring: Keyring;
   readonly platform: NodeJS.Platform;
+  readonly files?: FileSystem;
 }
 
 const ENDING = '.sealed';
@@ -29,8 +30,9 @@ export async function openSealedFiles({
   folder,
   keyring,
   platform,
+  files = NODE_FILES,
 }: SealedFilesDeps): Promise<Result<SealedFiles, MasterKeyFault | StorageFault>> {
-  const disk = diskOn(NODE_FILES);
+  const disk = diskOn(files);
   const made = await disk.folder(folder);
   if (!made.ok) return made;
   const names = await disk.names(folder);

@@ -1,14 +1,14 @@
-import { STAFF_ROLES, type StaffMember } from '#core/readiness/decisions';
 import { ok, type Result, refuse } from '#core/result';
+import { ACCOUNT_ROLES, type StaffPerson } from '#core/staff/account';
 import type { LockOut, LockOutDetail } from './lock-out';
 import { isPin } from './pin';
 
 /** A person of the staff with the hash of their PIN. */
-export interface StaffEntry extends StaffMember {
+export interface StaffEntry extends StaffPerson {
   readonly pinHash: string;
 }
 
-interface UnlockRefusal {
+export interface UnlockRefusal {
   readonly code: 'wrong-pin' | 'locked-out';
   readonly detail: LockOutDetail;
 }
@@ -19,18 +19,21 @@ export type UnlockNote = (
     | { readonly event: 'staff-pin-wrong' | 'staff-locked-out' | 'staff-pin-shared' },
 ) => void;
 
-export type Unlock = (pin: string) => Promise<Result<StaffMember, UnlockRefusal>>;
+/** `only`: nobody else's PIN will do, such as when a person changes their own. */
+export type Unlock = (pin: string, only?: string) => Promise<Result<StaffPerson, UnlockRefusal>>;
 
-/** Takes a PIN and gives the person, one try after the other: many at once must not outrun the count. */
-export function createUnlock(staff: readonly StaffEntry[], lockOut: LockOut, note: UnlockNote): Unlock {
+/**
+ * Takes a PIN and gives the person, one try after the other: many at once must not outrun the count. `staff`: everybody there is now.
+ */
+export function createUnlock(staff: () => readonly StaffEntry[], lockOut: LockOut, note: UnlockNote): Unlock {
   let last: Promise<unknown> = Promise.resolve();
-  const attempt: Unlock = async (pin) => {
+  const attempt: Unlock = async (pin, only) => {
     if (lockOut.detail().waitSeconds > 0) {
       note({ event: 'staff-locked-out' });
       return refuse({ code: 'locked-out', detail: lockOut.detail() });
     }
     await lockOut.countTry();
-    const person = await whose(pin, staff, note);
+    const person = await whose(pin, staff(), note, only);
     if (!person) {
       note({ event: 'staff-pin-wrong' });
       return refuse({ code: 'wrong-pin', detail: lockOut.detail() });
@@ -39,8 +42,8 @@ export function createUnlock(staff: readonly StaffEntry[], lockOut: LockOut, not
     note({ event: 'staff-unlocked', staff: person.id });
     return ok(person);
   };
-  return (pin) => {
-    const tried = last.then(() => attempt(pin));
+  return (pin, only) => {
+    const tried = last.then(() => attempt(pin, only));
     last = tried.catch(() => undefined);
     return tried;
   };
@@ -54,10 +57,13 @@ async function whose(
   pin: string,
   staff: readonly StaffEntry[],
   note: UnlockNote,
-): Promise<StaffMember | null> {
+  only?: string,
+): Promise<StaffPerson | null> {
   const fits = await Promise.all(staff.map(({ pinHash }) => isPin(pin, pinHash)));
   const found = staff.filter((_, index) => fits[index]);
   if (found.length > 1) note({ event: 'staff-pin-shared' });
-  const [person] = found.sort((a, b) => STAFF_ROLES.indexOf(a.role) - STAFF_ROLES.indexOf(b.role));
+  const [person] = found
+    .filter(({ id }) => only === undefined || id === only)
+    .sort((a, b) => ACCOUNT_ROLES.indexOf(a.role) - ACCOUNT_ROLES.indexOf(b.role));
   return person ? { id: person.id, role: person.role } : null;
 }

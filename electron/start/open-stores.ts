@@ -1,6 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { safeStorage } from 'electron';
 import type { ClinicConfig } from '#core/config/clinic-config';
+import type { PageSettings } from '#core/config/page-settings';
 import { ok, type Result, refuse } from '#core/result';
 import type { Log } from '../log/log-event';
 import { openKeyVault } from '../visits/key-vault';
@@ -14,8 +15,9 @@ export interface Stores {
 
 export interface StoresDeps {
   readonly paths: Paths;
-  readonly config: ClinicConfig;
-  readonly draftLanguages: readonly string[];
+  /** As they are at each moment: a manager may change them while the kiosk runs. */
+  readonly configNow: () => ClinicConfig;
+  readonly settings: () => PageSettings;
   readonly log: Log;
 }
 
@@ -27,22 +29,30 @@ const DRAWS = 2 ** 32;
 /** Opens the vault and reads the visits. The refusal is a code of the store. */
 export async function openStores({
   paths,
-  config,
-  draftLanguages,
+  configNow,
+  settings,
   log,
 }: StoresDeps): Promise<Result<Stores, string>> {
   const vault = await openKeyVault({ folder: paths.visits, keyring: safeStorage });
   if (!vault.ok) return refuse(vault.failure);
-  const { idleSeconds, warningSeconds, retentionHours } = config.times;
   const visits = await createVisitService({
     folder: paths.visits,
     vault: vault.value,
     now: Date.now,
     draw: () => randomInt(DRAWS) / DRAWS,
     uuid: randomUUID,
-    idleMs: (idleSeconds + warningSeconds) * SECOND,
-    retentionMs: retentionHours * HOUR,
-    context: { draftLanguages },
+    get idleMs() {
+      const { idleSeconds, warningSeconds } = configNow().times;
+      return (idleSeconds + warningSeconds) * SECOND;
+    },
+    get retentionMs() {
+      return configNow().times.retentionHours * HOUR;
+    },
+    context: {
+      get draftLanguages() {
+        return settings().draftLanguages;
+      },
+    },
     note: (code) => log({ event: 'store', code }),
   });
   return visits.ok ? ok({ visits: visits.value, keys: vault.value.kind }) : refuse(visits.failure);

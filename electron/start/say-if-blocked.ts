@@ -5,11 +5,11 @@ import type { Log } from '../log/log-event';
 /** What the person who set the kiosk up must do; the set-up screen says it to the staff in their language. */
 const REMEDY: Readonly<Record<Block, string>> = {
   'not-approved':
-    'mode is "clinic", but no approval of the content is on file. Add "approval" to the clinic config, or set mode to "evaluation".',
+    'mode is "clinic", but no approval of the content is on file. Let a clinician unlock and approve it on the screen, add "approval" to the clinic config, or set mode to "evaluation".',
   'approval-expired':
-    'the approval of the content has run out. Have the content approved again and change "approval" in the clinic config.',
+    'the approval of the content has run out. Have the content approved again on the screen, or change "approval" in the clinic config.',
   'approval-for-other-content':
-    'the approval is for another version of the content. Have this version approved and change "approval" in the clinic config.',
+    'the approval is for another version of the content. Have this version approved on the screen, or change "approval" in the clinic config.',
 };
 
 /** Not a failed start: the kiosk runs and shows its set-up screen, and the terminal says why no patient sees anything. */

@@ -2,14 +2,17 @@ import { blockedBecause } from '#core/config/approval';
 import type { ClinicConfig } from '#core/config/clinic-config';
 import { type LanguageShelf, type PageSettings, pageSettings } from '#core/config/page-settings';
 
-/** The page's settings as they are at this moment: only whether patients may be shown anything changes while the kiosk runs. */
+/** The page's settings as they are at this moment: a manager may change the config, and an approval can run out. */
 export function settingsNow(
-  config: ClinicConfig,
+  config: () => ClinicConfig,
   shelf: LanguageShelf,
   contentVersion: string,
   now: () => Date,
 ): () => PageSettings {
-  return () => pageSettings(config, shelf, blockedBecause(config, contentVersion, calendarDay(now())));
+  return () => {
+    const current = config();
+    return pageSettings(current, shelf, blockedBecause(current, contentVersion, calendarDay(now())));
+  };
 }
 
 /** The day at the clinic, YYYY-MM-DD: an approval ends at the clinic's midnight. */

@@ -5,6 +5,7 @@ import type { LanguageEntry, LanguageReviews } from '#core/languages';
 import type { VisitEvent } from '#core/visit/events';
 import languages from '../../locales/languages.json';
 import reviews from '../../locales/reviews.json';
+import { keeperAnswers } from './keeper-answers';
 import type { GalleryState } from './states';
 
 /** An evaluation kiosk that offers every language there is. */
@@ -19,9 +20,10 @@ const SETTINGS = pageSettings(
 
 /** The trusted side of the gallery: keeps events in memory, so that every screen stands without a kiosk behind it. */
 export function galleryBridge(
-  { events: resume, listed = [], settings }: GalleryState,
+  { events: resume, listed = [], settings, role = 'nurse' }: GalleryState,
   language: LanguageEntry,
 ): KioskBridge {
+  const person = { id: role === 'nurse' ? 'gallery' : `${role}-2`, role };
   const nextVisit = { visitId: crypto.randomUUID(), ticket: { picture: 'sun', number: 42 } } as const;
   const waiting = 2;
   const opened = {
@@ -36,7 +38,7 @@ export function galleryBridge(
     'kiosk:open': () => opened,
     'visit:append': ({ after, events }) => ({ stored: after + events.length, nextVisit, waiting }),
     'visit:resync': () => ({ events: resume ? [...resume] : [], nextVisit, waiting }),
-    'staff:unlock': () => ({ staff: { id: 'gallery', role: 'nurse' } }),
+    'staff:unlock': () => ({ staff: person, ownsPin: role === 'manager' }),
     'staff:lock': () => ({}),
     'staff:extend': () => ({}),
     'staff:visits': () => ({ visits }),
@@ -46,17 +48,7 @@ export function galleryBridge(
       visit?.events.push({ type: 'staff-decided', staff, decision, at: visit.events.at(-1)?.at ?? 0 });
       return { events: visit?.events ?? [] };
     },
-    'staff:status': () => ({
-      version: '0.0.0',
-      contentVersion: 'gallery',
-      electron: '0.0.0',
-      keys: 'key-file',
-      retentionHours: SETTINGS.times.retentionHours,
-      visitsKept: visits.length,
-      damagedVisits: 0,
-      repairedTails: 0,
-      mode: SETTINGS.mode,
-    }),
+    ...keeperAnswers(SETTINGS, visits.length),
     'staff:print-content': () => ({ pages: 24 }),
     'document:open': (): DocumentOrder => ({ kind: 'content', language, settings: opened.settings }),
     'document:ready': () => ({}),

@@ -2,10 +2,13 @@ import { EVALUATION_CONFIG } from '#core/config/clinic-config';
 import type { PageSettings } from '#core/config/page-settings';
 import { STEPS, type StepId, stepById } from '#core/procedure/steps';
 import { TEACH_BACKS } from '#core/procedure/teach-backs';
+import type { AccountRole } from '#core/staff/account';
 import type { Comfort } from '#core/visit/comfort';
 import type { VisitEvent } from '#core/visit/events';
+import { keeperStates } from './keeper-states';
 import { listeningStates } from './listening-states';
 import { morningVisits } from './morning-visits';
+import { UNLOCK } from './unlock-presses';
 import { TWO_CONCERNS, Walk } from './walk';
 
 const VISIT_ID = '00000000-0000-4000-8000-000000000001';
@@ -24,6 +27,8 @@ export interface GalleryState {
   readonly holds?: string;
   /** Visits that staff find in their list. */
   readonly listed?: readonly (readonly VisitEvent[])[];
+  /** Who unlocks; a nurse unless another is named. */
+  readonly role?: AccountRole;
   /** Not for the glass: a document, on its sheets of paper. */
   readonly isPaper?: true;
   /** What this clinic sets otherwise than the evaluation kiosk. */
@@ -93,6 +98,7 @@ export function galleryStates(language: string, comfort: Comfort): readonly Gall
     ...settingsStates(language, comfort),
     ...waysStates(language, comfort),
     ...staffStates(language),
+    ...keeperStates(),
     ...paperStates(),
   ];
 }
@@ -136,9 +142,6 @@ function paperStates(): readonly GalleryState[] {
     },
   ];
 }
-
-/** The gallery's own trusted side takes any PIN; the keys pressed are real. */
-const UNLOCK = ['staff', ...Array.from('246810', (digit) => `digit:${digit}`), 'unlock'];
 
 /** What a nurse finds in a morning: one visit of each readiness. */
 function staffStates(language: string): readonly GalleryState[] {

@@ -12,21 +12,34 @@ export interface IdleTimes {
 
 /**
  * Watches for signs of life. Gives null while somebody is there, and the seconds left while the question stands; any touch or
- * key takes it away, without limit. When the seconds are over, `onGone` runs once.
+ * key takes it away, without limit. When the seconds are over, `onGone` runs once. While it is paused, the time stands still and
+ * nothing is a sign.
  */
-export function useIdle({ idleSeconds, warningSeconds }: IdleTimes, onGone: () => void): number | null {
+export function useIdle(
+  { idleSeconds, warningSeconds }: IdleTimes,
+  onGone: () => void,
+  isPaused = false,
+): number | null {
   const [secondsLeft, setSecondsLeft] = useState<number | null>(null);
   const gone = useRef(onGone);
   gone.current = onGone;
+  const paused = useRef(isPaused);
+  paused.current = isPaused;
 
   useEffect(() => {
     let lastSign = performance.now();
+    let lastLook = lastSign;
     const alive = (): void => {
+      if (paused.current) return;
       lastSign = performance.now();
       setSecondsLeft(null);
     };
     const watch = setInterval(() => {
-      const idle = (performance.now() - lastSign) / 1000;
+      const now = performance.now();
+      if (paused.current) lastSign += now - lastLook;
+      lastLook = now;
+      if (paused.current) return;
+      const idle = (now - lastSign) / 1000;
       if (idle < idleSeconds) return;
       const left = Math.ceil(idleSeconds + warningSeconds - idle);
       if (left > 0) return setSecondsLeft(left);

@@ -17,6 +17,21 @@ const complaints = (config: unknown): readonly string[] =>
   read(config).issues?.map(({ message }) => message) ?? [];
 
 describe('A clinic config', () => {
+  it('names the folder for records by its whole path, or none', () => {
+    for (const folder of ['/srv/records', 'C:\\records', '\\\\server\\records', null])
+      expect(read({ ...smallest, records: { folder } }).success, String(folder)).toBe(true);
+    for (const folder of ['records', './records', '', 7])
+      expect(complaints({ ...smallest, records: { folder } }).join(), String(folder)).toContain(
+        'records.folder',
+      );
+    expect(read(smallest)).toMatchObject({ output: { records: { folder: null } } });
+  });
+
+  it('may name a manager, who keeps the kiosk', () => {
+    expect(read({ ...smallest, staff: [{ ...nurse, role: 'manager' }] }).success).toBe(true);
+    expect(read({ ...smallest, staff: [{ ...nurse, role: 'owner' }] }).success).toBe(false);
+  });
+
   it('needs a clinic and a language, and everything else has a safe default', () => {
     expect(read(smallest)).toMatchObject({
       success: true,

@@ -44,7 +44,8 @@ test('in clinic mode without an approval no patient sees anything', async ({ sta
   const { glass, page } = await start({ config: clinicConfig({ mode: 'clinic', staff }) });
   await glass.shows('set-up');
   await expect(page.getByRole('heading')).toHaveText(wordsOf('en', 'staff')('setUp.title'));
-  await expect(page.locator('[data-action]')).toHaveCount(0);
+  await expect(page.locator('[data-action]')).toHaveCount(1);
+  await expect(page.locator('[data-action="staff"]')).toBeVisible();
 });
 
 test('a broken config ends the start with code 78 and a line to act on', async () => {

@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { chromium, type ElectronApplication, _electron as electron, type Page } from '@playwright/test';
-import type { StaffRole } from '#core/readiness/decisions';
+import type { AccountRole } from '#core/staff/account';
 import { Glass } from './glass';
 import { type KeptOutput, keepingOutput } from './kept-output';
 import { Patient } from './patient';
@@ -75,6 +75,7 @@ export class Kiosk {
   readonly patient: Patient;
   readonly nurse: Staff;
   readonly clinician: Staff;
+  readonly manager: Staff;
   readonly #child: ChildProcess;
   readonly #output: KeptOutput;
   #glass: Glass;
@@ -89,6 +90,7 @@ export class Kiosk {
     this.patient = new Patient(glass);
     this.nurse = new Staff('nurse', glass, this.pinOf);
     this.clinician = new Staff('clinician', glass, this.pinOf);
+    this.manager = new Staff('manager', glass, this.pinOf);
   }
 
   /** Starts it and waits until its page has drawn something to touch. */
@@ -147,8 +149,15 @@ export class Kiosk {
 
   /** Six digits that are nobody's PIN. */
   async wrongPin(): Promise<string> {
-    const right = [await this.pinOf('nurse'), await this.pinOf('clinician')];
-    return ['000000', '111111', '222222'].find((pin) => !right.includes(pin)) ?? '';
+    const right = await Promise.all((['nurse', 'clinician', 'manager'] as const).map(this.pinOf));
+    return ['000000', '111111', '222222', '333333'].find((pin) => !right.includes(pin)) ?? '';
+  }
+
+  /** The exit code, once it has ended by itself. */
+  hasEnded(): Promise<number | null> {
+    const child = this.#child;
+    if (child.exitCode !== null) return Promise.resolve(child.exitCode);
+    return new Promise((resolve) => child.once('exit', resolve));
   }
 
   /** Asks it to end; gives the exit code. */
@@ -160,7 +169,7 @@ export class Kiosk {
     return gone;
   }
 
-  readonly pinOf = async (role: StaffRole): Promise<string> => {
+  readonly pinOf = async (role: AccountRole): Promise<string> => {
     for (let tries = 0; tries < 200; tries += 1) {
       const pin = new RegExp(`Staff PIN \\(${role}\\): (\\d{6})`).exec(this.#output.stdout)?.[1];
       if (pin) return pin;

@@ -1,20 +1,21 @@
 // What a nurse or a clinician does at the kiosk, with a PIN of their own. It must never know a PIN that the terminal did not say.
 import { expect } from '@playwright/test';
-import type { FlagEntry, Outcome, StaffRole } from '#core/readiness/decisions';
+import type { FlagEntry, Outcome } from '#core/readiness/decisions';
 import type { ReadinessLevel } from '#core/readiness/evaluate';
 import type { NurseItemId } from '#core/readiness/nurse-items';
+import type { AccountRole } from '#core/staff/account';
 import type { Glass } from './glass';
 
 const GROUPS = ['identity', 'asked-aloud', 'understanding'] as const;
 
 export class Staff {
   readonly #glass: () => Glass;
-  readonly #pin: (role: StaffRole) => Promise<string>;
+  readonly #pin: (role: AccountRole) => Promise<string>;
 
   constructor(
-    readonly role: StaffRole,
+    readonly role: AccountRole,
     glass: () => Glass,
-    pin: (role: StaffRole) => Promise<string>,
+    pin: (role: AccountRole) => Promise<string>,
   ) {
     this.#glass = glass;
     this.#pin = pin;
@@ -27,14 +28,28 @@ export class Staff {
   async unlocks(): Promise<void> {
     await this.glass.touches('staff');
     await this.entersPin();
-    await this.glass.shows('staff-visits');
+    await this.glass.shows(this.role === 'manager' ? 'staff-manage' : 'staff-visits');
   }
 
   /** Types a PIN on the pad and presses "unlock"; their own unless another is given. */
   async entersPin(pin?: string): Promise<void> {
     await this.glass.shows('staff-unlock');
-    for (const digit of pin ?? (await this.#pin(this.role))) await this.glass.touches(`digit:${digit}`);
-    await this.glass.touches('unlock');
+    await this.tapsPin(pin ?? (await this.#pin(this.role)), 'unlock');
+  }
+
+  /** Digits on any pad, and the key that sends them. */
+  async tapsPin(pin: string, action: 'unlock' | 'pin:done'): Promise<void> {
+    for (const digit of pin) await this.glass.touches(`digit:${digit}`);
+    await this.glass.touches(action);
+  }
+
+  /** A manager adds a person and reads the id the kiosk gave. */
+  async adds(role: AccountRole, pin: string): Promise<void> {
+    await this.glass.touches('person:add');
+    await this.glass.touches(`role:${role}`);
+    await this.tapsPin(pin, 'pin:done');
+    await expect(this.glass.page.locator('.unlock-lead')).toHaveText('The same PIN again');
+    await this.tapsPin(pin, 'pin:done');
   }
 
   async opens(ticket: string): Promise<void> {

@@ -1,6 +1,8 @@
-// What stands on a kiosk that patients may not use yet: why, and what to do. For staff and IT; says nothing to a patient.
+// What stands on a kiosk that patients may not use yet: why, and what to do. For staff and IT, with their way in; says nothing to a patient.
+import { LockKeyhole } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { Block } from '#core/config/approval';
+import { Press } from '../../components/press';
 import { useKiosk } from '../../visit/kiosk-context';
 import { useRoot } from '../../visit/use-root';
 import { languageEntry } from './languages';
@@ -22,6 +24,10 @@ export function SetUpScreen({ reason }: { readonly reason: Block }): React.JSX.E
           <h1>{t('setUp.title')}</h1>
           <p className="set-up-lead">{t('setUp.lead')}</p>
           <p>{t(`setUp.${reason}`)}</p>
+          <Press action="staff" className="set-up-unlock" onPress={store.coverForStaff}>
+            <LockKeyhole aria-hidden />
+            {t('setUp.unlock')}
+          </Press>
           <p className="set-up-version">
             {t('setUp.contentVersion')} <bdi>{store.contentVersion}</bdi>
           </p>

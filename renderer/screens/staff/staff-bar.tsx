@@ -10,18 +10,19 @@ export function StaffBar({
   onBack,
   children,
 }: {
-  /** Back to the list; absent on the list itself. */
+  /** Back to where this person begins: the list, or the manager's cards; absent there. */
   readonly onBack?: () => void;
   readonly children: ReactNode;
 }): React.JSX.Element {
   const { t } = useDesk();
   const { staff, lock, secondsLeft } = useSession();
+  const isManager = staff.role === 'manager';
   return (
     <header className="staff-bar">
       {onBack && (
-        <Press action="visits" onPress={onBack}>
+        <Press action={isManager ? 'manage' : 'visits'} onPress={onBack}>
           <ArrowLeft aria-hidden className="turns" />
-          {t('review.back')}
+          {t(isManager ? 'manage.title' : 'review.back')}
         </Press>
       )}
       <div className="staff-bar-title">{children}</div>

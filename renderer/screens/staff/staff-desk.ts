@@ -1,7 +1,7 @@
 // What every staff screen works with: the words of the staff's language. Holds nothing of any patient.
 import { createContext, useContext, useEffect, useState } from 'react';
 import type { LanguageEntry } from '#core/languages';
-import type { StaffMember } from '#core/readiness/decisions';
+import type { StaffPerson } from '#core/staff/account';
 import type { PatientWords, StaffWords } from '../../i18n/words';
 import { useKiosk } from '../../visit/kiosk-context';
 import { languageEntry } from './languages';
@@ -43,13 +43,19 @@ export function useDesk(): Desk {
 
 /** Who is at the kiosk after the PIN, and the two ways out. */
 export interface Session {
-  readonly staff: StaffMember;
+  readonly staff: StaffPerson;
+  /** Whether this person's PIN can be changed on the screen. */
+  readonly ownsPin: boolean;
   /** Locks and gives the glass back to the patient. */
   readonly lock: () => void;
   /** The trusted side has locked: drops everything fetched and asks for the PIN again. */
   readonly locked: () => void;
   /** Seconds until the kiosk locks by itself; null while there is time. */
   readonly secondsLeft: number | null;
+  /** The glass takes no touch for a while, so that it can be wiped. */
+  readonly clean: () => void;
+  /** Seconds until the glass takes touches again; null: it does. */
+  readonly cleaningLeft: number | null;
 }
 
 export const SessionContext = createContext<Session | null>(null);

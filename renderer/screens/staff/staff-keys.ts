@@ -3,11 +3,13 @@
 import type { ParseKeys } from 'i18next';
 import type { AreaAnswer } from '#core/procedure/body-areas';
 import type { SafetyConcernId } from '#core/procedure/safety-questions';
-import type { FlagEntry, Outcome, StaffRole } from '#core/readiness/decisions';
+import type { FlagEntry, Outcome } from '#core/readiness/decisions';
 import type { ReadinessLevel, WeighedFlag } from '#core/readiness/evaluate';
 import type { Flag, FlagReason } from '#core/readiness/flags';
 import type { NurseItemGroup, NurseItemId } from '#core/readiness/nurse-items';
 import type { ScriptId } from '#core/readiness/scripts';
+import type { AccountRole } from '#core/staff/account';
+import type { AuditEvent } from '#core/staff/audit-events';
 import type { Need } from '#core/visit/events';
 import type { TicketPictureId } from '#core/visit/ticket';
 
@@ -21,7 +23,8 @@ const EXPLAINED: ReadonlySet<FlagReason['kind']> = new Set([
   'area-not-sure',
 ]);
 
-export const roleKey = (role: StaffRole) => `roles.${role}` as const;
+export const roleKey = (role: AccountRole) => `roles.${role}` as const;
+export const auditKey = (event: AuditEvent) => `audit.events.${event}` as const;
 export const levelKey = (level: ReadinessLevel, length: 'label' | 'short') =>
   `readiness.${level}.${length}` as const;
 /** What was not understood is explained and said back; what else a patient needs is taken care of. */

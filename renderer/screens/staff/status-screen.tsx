@@ -6,10 +6,15 @@ import reviews from '../../../locales/reviews.json';
 import { ScrollArea } from '../../components/scroll-area';
 import { useKiosk } from '../../visit/kiosk-context';
 import { useRoot } from '../../visit/use-root';
+import { languageEntry } from './languages';
 import { ScreenHeading } from './screen-heading';
 import { StaffBar } from './staff-bar';
 import { useDesk, useSession } from './staff-desk';
+import { dateAndTime } from './use-now';
 import './status-screen.css';
+
+/** Below this the disk is nearly full (gigabytes). */
+const LITTLE_SPACE = 2;
 
 type KioskStatus = Output<'staff:status'>;
 
@@ -27,8 +32,10 @@ export function StatusScreen({ onBack }: { readonly onBack: () => void }): React
         {status && status !== 'unread' && (
           <dl className="status-list">
             <Storage status={status} />
+            <Surroundings status={status} />
             <Versions status={status} />
             <Translations />
+            <Voices voices={status.voices} />
           </dl>
         )}
       </ScrollArea>
@@ -78,6 +85,11 @@ function Storage({ status }: { readonly status: KioskStatus }): React.JSX.Elemen
       <Line name={t('status.keys')} warns={status.keys === 'key-file'}>
         {t(`status.keysKinds.${status.keys}`)}
       </Line>
+      {status.freeGigabytes !== null && (
+        <Line name={t('status.freeSpace')} warns={status.freeGigabytes < LITTLE_SPACE}>
+          {t('status.gigabytes', { count: status.freeGigabytes })}
+        </Line>
+      )}
       <Line name={t('status.visitsKept')}>{status.visitsKept}</Line>
       <Line name={t('status.damagedVisits')} warns={status.damagedVisits > 0}>
         {status.damagedVisits}
@@ -85,6 +97,37 @@ function Storage({ status }: { readonly status: KioskStatus }): React.JSX.Elemen
       <Line name={t('status.repairedTails')}>{status.repairedTails}</Line>
       <Line name={t('status.retention')}>{t('status.hours', { count: status.retentionHours })}</Line>
     </>
+  );
+}
+
+/** What the kiosk leans on, and what it kept of the staff's own. */
+function Surroundings({ status }: { readonly status: KioskStatus }): React.JSX.Element {
+  const { t, language } = useDesk();
+  const { printer, recordsFolder, lastSavedAt, startedAt } = status;
+  return (
+    <>
+      <Line name={t('status.printer')} warns={printer === 'stopped' || printer === 'unknown'}>
+        {t(`status.printerStates.${printer}`)}
+      </Line>
+      <Line name={t('status.folder')} warns={recordsFolder === 'blocked'}>
+        {t(`status.folderStates.${recordsFolder}`)}
+      </Line>
+      <Line name={t('status.lastSaved')}>
+        {lastSavedAt === null ? t('status.never') : dateAndTime(lastSavedAt, language.code)}
+      </Line>
+      <Line name={t('status.runningSince')}>{dateAndTime(startedAt, language.code)}</Line>
+      {status.accountsDamaged && <Damaged name={t('people.title')} />}
+      {status.settingsDamaged && <Damaged name={t('manage.settings')} />}
+    </>
+  );
+}
+
+function Damaged({ name }: { readonly name: string }): React.JSX.Element {
+  const { t } = useDesk();
+  return (
+    <Line name={name} warns>
+      {t('status.damaged')}
+    </Line>
   );
 }
 
@@ -103,12 +146,28 @@ function Translations(): React.JSX.Element {
   const { t } = useDesk();
   const { languages, draftLanguages } = useKiosk().store.settings;
   return (
-    <Line name={t('status.languages')} warns={draftLanguages.length > 0}>
+    <Line name={t('status.languages')} warns={languages.some(({ code }) => draftLanguages.includes(code))}>
       <ul>
         {languages.map(({ code, nativeName }) => (
           <li key={code}>
             <bdi lang={code}>{nativeName}</bdi>
             <span>{t(draftLanguages.includes(code) ? 'status.draft' : checkedKey(code))}</span>
+          </li>
+        ))}
+      </ul>
+    </Line>
+  );
+}
+
+function Voices({ voices }: Pick<KioskStatus, 'voices'>): React.JSX.Element {
+  const { t } = useDesk();
+  return (
+    <Line name={t('status.audio')} warns={voices.some(({ voice }) => voice !== 'approved')}>
+      <ul>
+        {voices.map(({ language, voice }) => (
+          <li key={language}>
+            <bdi lang={language}>{languageEntry(language).nativeName}</bdi>
+            <span>{t(`status.voices.${voice}`)}</span>
           </li>
         ))}
       </ul>

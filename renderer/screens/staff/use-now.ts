@@ -32,3 +32,7 @@ export const dateAndTime = (at: number, language: string): string =>
 /** Day of the week and time: enough for visits, which are kept for three days at most. */
 export const dayAndTime = (at: number, language: string): string =>
   format(at, language, { weekday: 'short', hour: 'numeric', minute: '2-digit' });
+
+/** A day of the clinic's calendar, given as YYYY-MM-DD, for what holds until a date. */
+export const dayOfCalendar = (day: string, language: string): string =>
+  format(Date.parse(`${day}T12:00:00`), language, { dateStyle: 'medium' });

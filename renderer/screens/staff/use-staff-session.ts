@@ -1,19 +1,23 @@
 // Keeps the staff's session honest: touches keep it open, silence locks it (45 CFR 164.312(a)(2)(iii)). Never shows anything.
 import { useEffect } from 'react';
-import type { StaffMember } from '#core/readiness/decisions';
 import { useKiosk } from '../../visit/kiosk-context';
 import { useIdle } from '../../visit/use-idle';
 import type { Session } from './staff-desk';
+import { useCleaning } from './use-cleaning';
+import type { Unlocked } from './use-unlock';
 
 /** How long before the lock it is said (seconds). */
 export const LOCK_WARNING_SECONDS = 15;
 /** Touches tell the trusted side at most this often (milliseconds). */
 export const EXTEND_MILLISECONDS = 4000;
 
-/** The session of `staff`; `onLocked` drops it together with everything fetched. */
-export function useStaffSession(staff: StaffMember, onLocked: () => void): Session {
+/** The session of whoever unlocked; `onLocked` drops it together with everything fetched. */
+export function useStaffSession({ staff, ownsPin }: Unlocked, onLocked: () => void): Session {
   const { bridge, store } = useKiosk();
   const { staffLockSeconds } = store.settings.times;
+
+  const { clean, cleaningLeft } = useCleaning(onLocked);
+  const isCleaning = cleaningLeft !== null;
 
   const secondsLeft = useIdle(
     { idleSeconds: staffLockSeconds - LOCK_WARNING_SECONDS, warningSeconds: LOCK_WARNING_SECONDS },
@@ -21,9 +25,11 @@ export function useStaffSession(staff: StaffMember, onLocked: () => void): Sessi
       void bridge.call('staff:lock', {});
       onLocked();
     },
+    isCleaning,
   );
 
   useEffect(() => {
+    if (isCleaning) return;
     let extendedAt = performance.now();
     const extend = async (): Promise<void> => {
       if (performance.now() - extendedAt < EXTEND_MILLISECONDS) return;
@@ -38,11 +44,11 @@ export function useStaffSession(staff: StaffMember, onLocked: () => void): Sessi
       window.removeEventListener('pointerdown', touched, { capture: true });
       window.removeEventListener('keydown', touched, { capture: true });
     };
-  }, [bridge, onLocked]);
+  }, [bridge, onLocked, isCleaning]);
 
   const lock = (): void => {
     void bridge.call('staff:lock', {});
     store.leaveStaff();
   };
-  return { staff, lock, locked: onLocked, secondsLeft };
+  return { staff, ownsPin, lock, locked: onLocked, secondsLeft, clean, cleaningLeft };
 }

@@ -1,8 +1,11 @@
 // The PIN on its way: digits as they are tapped, the one try, and how long the next must wait. The digits are gone as soon as
 // they are sent, wiped or left alone.
 import { useEffect, useState } from 'react';
-import type { StaffMember } from '#core/readiness/decisions';
+import type { Output } from '#core/contract/messages';
 import { useKiosk } from '../../visit/kiosk-context';
+
+/** Who has unlocked, as the trusted side says it. */
+export type Unlocked = Output<'staff:unlock'>;
 
 /** What the contract takes (staff:unlock). */
 export const PIN_DIGITS = { fewest: 6, most: 12 } as const;
@@ -21,7 +24,7 @@ export interface Unlock {
   readonly unlock: () => void;
 }
 
-export function useUnlock(onUnlocked: (staff: StaffMember) => void): Unlock {
+export function useUnlock(onUnlocked: (unlocked: Unlocked) => void): Unlock {
   const { bridge } = useKiosk();
   const [pin, setPin] = useState('');
   const [problem, setProblem] = useState<UnlockProblem | null>(null);
@@ -31,7 +34,7 @@ export function useUnlock(onUnlocked: (staff: StaffMember) => void): Unlock {
     if (pin.length < PIN_DIGITS.fewest) return setProblem({ is: 'length' });
     setPin('');
     const answer = await bridge.call('staff:unlock', { pin });
-    if (answer.ok) return onUnlocked(answer.value.staff);
+    if (answer.ok) return onUnlocked(answer.value);
     const { code, detail } = answer.failure;
     waitFor(detail?.waitSeconds ?? 0);
     if (code === 'wrong-pin' && detail && detail.triesLeft > 0) {
@@ -58,7 +61,7 @@ export function useUnlock(onUnlocked: (staff: StaffMember) => void): Unlock {
 }
 
 /** Seconds that count down by themselves, and the way to set them. */
-function useCountdown(): readonly [number, (seconds: number) => void] {
+export function useCountdown(): readonly [number, (seconds: number) => void] {
   const [seconds, setSeconds] = useState(0);
   useEffect(() => {
     if (seconds === 0) return;

@@ -1,10 +1,9 @@
 // Today's visits at a glance: what needs a person first. Shows codes' words only, nothing that could name a patient.
-import { Activity, Printer } from 'lucide-react';
-import { Press } from '../../components/press';
 import { ScrollArea } from '../../components/scroll-area';
 import { useKiosk, usePageState } from '../../visit/kiosk-context';
 import { visitOf } from '../../visit/page-state';
 import { useRoot } from '../../visit/use-root';
+import type { Tool } from './care-screens';
 import { byUrgency, type OpenedVisit, openVisit } from './opened-visit';
 import { ScreenHeading } from './screen-heading';
 import { StaffBar } from './staff-bar';
@@ -12,18 +11,17 @@ import { useDesk } from './staff-desk';
 import { useNow } from './use-now';
 import type { VisitsOfToday } from './use-visits';
 import { VisitRow } from './visit-row';
+import { VisitsTools } from './visits-tools';
 import './visits-screen.css';
 
 export function VisitsScreen({
   visits,
   onOpen,
-  onStatus,
-  onPrint,
+  onTool,
 }: {
   readonly visits: VisitsOfToday;
   readonly onOpen: (visitId: string) => void;
-  readonly onStatus: () => void;
-  readonly onPrint: () => void;
+  readonly onTool: (tool: Tool) => void;
 }): React.JSX.Element {
   const { store } = useKiosk();
   const { t, mirror, language } = useDesk();
@@ -41,16 +39,7 @@ export function VisitsScreen({
         {visits.listed && opened.length === 0 && <Empty />}
         <Rows opened={opened} onOpen={onOpen} />
       </ScrollArea>
-      <div className="visits-tools">
-        <Press action="status" onPress={onStatus}>
-          <Activity aria-hidden />
-          {t('status.title')}
-        </Press>
-        <Press action="print-content" onPress={onPrint}>
-          <Printer aria-hidden />
-          {t('print.title')}
-        </Press>
-      </div>
+      <VisitsTools onTool={onTool} />
     </main>
   );
 }

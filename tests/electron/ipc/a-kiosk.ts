@@ -3,11 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import { EVALUATION_CONFIG } from '#core/config/clinic-config';
-import { type PageSettings, pageSettings } from '#core/config/page-settings';
+import { type ClinicConfig, EVALUATION_CONFIG } from '#core/config/clinic-config';
+import { effectiveConfig } from '#core/config/managed-settings';
+import type { PageSettings } from '#core/config/page-settings';
 import type { Answer, ChannelName, DocumentOrder } from '#core/contract/messages';
 import { ok } from '#core/result';
 import { DEFAULT_COMFORT } from '#core/visit/comfort';
+import { openManagedStore } from '../../../electron/config/managed-store';
 import { createDocumentDesk } from '../../../electron/documents/document-desk';
 import type { Printed } from '../../../electron/documents/documents';
 import { printHandlers } from '../../../electron/documents/print-handlers';
@@ -15,10 +17,12 @@ import { answerCall, type Handlers } from '../../../electron/ipc/answer-call';
 import { kioskHandlers } from '../../../electron/ipc/kiosk-handlers';
 import { staffHandlers } from '../../../electron/ipc/staff-handlers';
 import { traceBug } from '../../../electron/recovery/trace-bug';
-import { evaluationStaff } from '../../../electron/staff/evaluation-staff';
-import { openLockOut } from '../../../electron/staff/lock-out';
+import { openAuditLog } from '../../../electron/staff/audit-log';
+import { auditRecorder } from '../../../electron/staff/audit-recorder';
 import { createStaffSession } from '../../../electron/staff/staff-session';
-import { createUnlock } from '../../../electron/staff/unlock';
+import { keeperHandlers } from '../../../electron/start/keeper-handlers';
+import { openStaff } from '../../../electron/start/open-staff';
+import { settingsNow } from '../../../electron/start/settings-now';
 import { openKeyVault } from '../../../electron/visits/key-vault';
 import { createVisitService } from '../../../electron/visits/visit-service';
 import languages from '../../../locales/languages.json';
@@ -31,12 +35,25 @@ const NO_KEYRING = {
   decryptString: () => '',
 };
 
-const shelf = { known: languages as PageSettings['languages'], reviews: {} };
+/** English is the master, as in the real reviews; nobody has signed any other language. */
+const shelf = {
+  known: languages as PageSettings['languages'],
+  reviews: { en: { status: 'master', reviewer: null, credential: null, date: null } },
+} as const;
 
-/** A whole trusted side in a folder of its own: real stores, real PINs, real handlers; only Electron is not there. */
-export async function aKiosk(settings: Partial<PageSettings> = {}) {
+/** A folder for one test, gone after it; a second kiosk on it is the first one started again. */
+export function aFolderFor(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'kiosk-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A whole trusted side in a folder of its own: real stores, real PINs, real handlers; only Electron is not there. */
+export async function aKiosk(
+  settings: Partial<PageSettings> = {},
+  { config: changed = {}, folder = aFolderFor() }: { config?: Partial<ClinicConfig>; folder?: string } = {},
+) {
+  const config: ClinicConfig = { ...EVALUATION_CONFIG, ...changed };
   const told: object[] = [];
   const note = (event: object): void => void told.push(event);
   const vault = await openKeyVault({ folder: path.join(folder, 'visits'), keyring: NO_KEYRING });
@@ -55,16 +72,29 @@ export async function aKiosk(settings: Partial<PageSettings> = {}) {
   if (!service.ok) throw new Error(service.failure);
   const visits = service.value;
   const files = await sealedFilesIn(path.join(folder, 'staff'));
-  const staff = await evaluationStaff(files, note);
-  if (!staff.ok) throw new Error(staff.failure);
+  const audit = await openAuditLog({ folder: path.join(folder, 'staff'), files, now: Date.now, note });
+  if (!audit.ok) throw new Error(audit.failure);
+  const record = auditRecorder(audit.value, note);
+  const managed = await openManagedStore(files, note);
+  const configNow = () => effectiveConfig(config, managed.now(), shelf);
+  const lines: string[] = [];
+  const tell = (line: string): void => void lines.push(line);
+  const opened = await openStaff({ files, config, log: note, tell });
+  if (!opened.ok) throw new Error(opened.failure);
+  const door = opened.value;
   const clock = { now: 0 };
-  const session = createStaffSession(60, () => clock.now);
-  const settingsNow = () => ({ ...pageSettings(EVALUATION_CONFIG, shelf, null), ...settings });
+  const session = createStaffSession(
+    () => configNow().times.staffLockSeconds,
+    () => clock.now,
+  );
+  const pageSettingsNow = settingsNow(configNow, shelf, CONTENT_VERSION, () => new Date());
+  const current = () => ({ ...pageSettingsNow(), ...settings });
   const kiosk = kioskHandlers({
-    settings: settingsNow,
+    settings: current,
     contentVersion: CONTENT_VERSION,
     visits,
     session,
+    record,
     opened: () => note({ event: 'opened' }),
     note,
   });
@@ -75,8 +105,9 @@ export async function aKiosk(settings: Partial<PageSettings> = {}) {
     ...kiosk,
     ...desk.handlers,
     ...printHandlers({
-      settings: settingsNow,
+      settings: current,
       session,
+      record,
       print: async (order) => {
         paper.orders.push(order);
         return paper.answer;
@@ -84,21 +115,45 @@ export async function aKiosk(settings: Partial<PageSettings> = {}) {
       note,
     }),
     ...staffHandlers({
-      facts: {
+      facts: async () => ({
         version: '0.1.0',
         contentVersion: CONTENT_VERSION,
         electron: '33.2.1',
         keys: 'key-file',
-        retentionHours: 12,
-        mode: 'evaluation',
-      },
+        retentionHours: configNow().times.retentionHours,
+        mode: config.mode,
+        freeGigabytes: 10,
+        voices: [],
+        printer: 'none',
+        recordsFolder: 'none',
+        lastSavedAt: null,
+        startedAt: 0,
+        accountsDamaged: door.register.isDamaged(),
+        settingsDamaged: managed.isDamaged(),
+      }),
       visits,
       session,
-      unlock: createUnlock(staff.value.staff, await openLockOut(files, Date.now, note), note),
+      unlock: door.unlock,
+      isMade: async (id) => door.register.isMade(id),
+      record,
+      locked: () => note({ event: 'told-locked' }),
       note,
     }),
+    ...keeperHandlers({
+      config,
+      configNow,
+      managed,
+      shelf,
+      contentVersion: CONTENT_VERSION,
+      session,
+      door: Promise.resolve(door),
+      audit: audit.value,
+      record,
+      printers: async () => [{ name: 'Front_desk', options: {} }],
+      endSoon: () => note({ event: 'ends' }),
+    }),
   };
-  const pins = staff.value.lines.map((line) => line.slice(-6));
+  const pins = lines.map((line) => line.slice(-6));
   /** Knocks at the door as the page does, or as a stranger. */
   const call = <Name extends ChannelName>(
     name: Name,
@@ -108,7 +163,7 @@ export async function aKiosk(settings: Partial<PageSettings> = {}) {
   /** Somebody has ordered a document, and its hidden page is about to ask. */
   const putsADocument = (): Promise<number> => {
     const language = { code: 'en', nativeName: 'English', dir: 'ltr' } as const;
-    return desk.put({ kind: 'content', language, settings: settingsNow() });
+    return desk.put({ kind: 'content', language, settings: current() });
   };
   return {
     call,
@@ -117,9 +172,14 @@ export async function aKiosk(settings: Partial<PageSettings> = {}) {
     clock,
     visits,
     paper,
+    folder,
+    configNow,
+    audit: audit.value,
+    settings: current,
     putsADocument,
     nursePin: pins[0] ?? '',
     clinicianPin: pins[1] ?? '',
+    managerPin: pins[2] ?? '',
   };
 }
 

@@ -30,6 +30,12 @@ describe('wrong PINs', () => {
     expect(waitsOf(12)).toEqual([0, 0, 0, 0, 30, 60, 120, 240, 480, 900, 900, 900]);
   });
 
+  it('do not wait less because the clock was set back', () => {
+    const tries = afterWrong({ wrong: FREE_TRIES, waitUntil: 0 }, NOON);
+    for (const back of [60, 3600, 86_400])
+      expect(waitSeconds(tries, NOON - back * 1000)).toBeGreaterThanOrEqual(waitSeconds(tries, NOON));
+  });
+
   it('never wait longer than the longest wait, whatever the clock does', () => {
     fc.assert(
       fc.property(fc.nat(40), fc.nat(), fc.nat(), (wrong, at, now) => {

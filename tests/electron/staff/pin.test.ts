@@ -62,6 +62,8 @@ describe('npm run hash-pin', () => {
     ['111111', 'easily guessed'],
     ['123456', 'easily guessed'],
     ['987654', 'easily guessed'],
+    ['121212', 'easily guessed'],
+    ['123123', 'easily guessed'],
   ])('refuses %j and does not repeat it', (pin, words) => {
     const { status, stdout, stderr } = hashed(pin);
     expect(status).toBe(1);

@@ -5,7 +5,13 @@ const NURSE = { id: 'nurse-1', role: 'nurse' } as const;
 
 function aSession(lockSeconds: number) {
   const clock = { now: 0 };
-  return { clock, session: createStaffSession(lockSeconds, () => clock.now) };
+  return {
+    clock,
+    session: createStaffSession(
+      () => lockSeconds,
+      () => clock.now,
+    ),
+  };
 }
 
 describe('a staff session', () => {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type ClinicConfig, EVALUATION_CONFIG } from '#core/config/clinic-config';
 import type { LanguageShelf } from '#core/config/page-settings';
 import { calendarDay, settingsNow } from '../../../electron/start/settings-now';
-import { startUpkeep, UPKEEP_MS } from '../../../electron/start/upkeep';
+import { startUpkeep, TELL_MS, UPKEEP_MS } from '../../../electron/start/upkeep';
 
 const draft = { status: 'draft', reviewer: null, credential: null, date: null } as const;
 const shelf: LanguageShelf = {
@@ -23,7 +23,12 @@ const APPROVED: ClinicConfig = {
 };
 const noonOn = (day: string): Date => new Date(`${day}T12:00:00`);
 const settingsOf = (config: ClinicConfig, day = '2026-06-01', contentVersion = 'v7') =>
-  settingsNow(config, shelf, contentVersion, () => noonOn(day))();
+  settingsNow(
+    () => config,
+    shelf,
+    contentVersion,
+    () => noonOn(day),
+  )();
 
 describe('what patients may be shown', () => {
   it.each([
@@ -56,25 +61,54 @@ describe('what patients may be shown', () => {
   });
 });
 
-describe('an approval that runs out while the kiosk runs', () => {
+describe('settings that change while the kiosk runs', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  it('takes effect when no visit is on the screen', async () => {
-    let blocked: 'approval-expired' | null = null;
-    let onScreen: [] | null = [];
-    const blockChanged = vi.fn();
-    const visits = {
-      purge: async () => ({ ok: true, value: 0 }) as const,
-      resumable: async () => onScreen,
-    };
-    const stop = startUpkeep({ visits, blocked: () => blocked, blockChanged });
-    blocked = 'approval-expired';
+  /** A kiosk at which somebody may stand, and what its page is told. */
+  function aRunningKiosk() {
+    const is = { config: APPROVED, visit: null as [] | null, unlocked: false, day: '2026-06-01' };
+    const settingsChanged = vi.fn();
+    const upkeep = startUpkeep({
+      visits: { purge: async () => ({ ok: true, value: 0 }) as const, resumable: async () => is.visit },
+      session: { isOpen: () => is.unlocked },
+      settings: () => settingsOf(is.config, is.day),
+      settingsChanged,
+    });
+    return { is, settingsChanged, upkeep };
+  }
+
+  it('an approval that runs out takes effect when no visit is on the screen', async () => {
+    const { is, settingsChanged, upkeep } = aRunningKiosk();
+    is.visit = [];
+    is.day = '2027-01-03';
     await vi.advanceTimersByTimeAsync(UPKEEP_MS);
-    expect(blockChanged).not.toHaveBeenCalled();
-    onScreen = null;
+    expect(settingsChanged).not.toHaveBeenCalled();
+    is.visit = null;
+    await vi.advanceTimersByTimeAsync(TELL_MS);
+    expect(settingsChanged).toHaveBeenCalledTimes(1);
     await vi.advanceTimersByTimeAsync(UPKEEP_MS);
-    expect(blockChanged).toHaveBeenCalledTimes(1);
-    stop();
+    expect(settingsChanged).toHaveBeenCalledTimes(1);
+    upkeep.stop();
+  });
+
+  it('a setting changed on the screen is told as soon as the manager has locked, and not before', async () => {
+    const { is, settingsChanged, upkeep } = aRunningKiosk();
+    is.unlocked = true;
+    is.config = { ...APPROVED, clinic: { ...APPROVED.clinic, phone: '555-0111' } };
+    await upkeep.tell();
+    expect(settingsChanged).not.toHaveBeenCalled();
+    is.unlocked = false;
+    await upkeep.tell();
+    expect(settingsChanged).toHaveBeenCalledTimes(1);
+    upkeep.stop();
+  });
+
+  it('nothing is told where nothing changed', async () => {
+    const { settingsChanged, upkeep } = aRunningKiosk();
+    await vi.advanceTimersByTimeAsync(3 * UPKEEP_MS);
+    await upkeep.tell();
+    expect(settingsChanged).not.toHaveBeenCalled();
+    upkeep.stop();
   });
 });

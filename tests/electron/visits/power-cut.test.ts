@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { VisitNote } from '../../../electron/visits/visit-note';
 import { Day, startOn } from './a-day';
-import type { Chance } from './fragile-content';
+import { chanceFrom } from './chance-from';
 import { FragileDisk } from './fragile-disk';
 import { MORNING } from './kiosk';
 import { must } from './plain-machine';
@@ -48,15 +47,6 @@ async function expectNothingLost(disk: FragileDisk, told: Day, label: string): P
 }
 
 const atDawn = () => MORNING;
-
-/** A source of chance that gives the same again for the same seed. */
-function chanceFrom(seed: number): Chance {
-  let draws = 0;
-  return () => {
-    draws += 1;
-    return createHash('sha256').update(`${seed}:${draws}`).digest().readUInt32BE() / 2 ** 32;
-  };
-}
 
 describe('the power goes', () => {
   it('at every single operation of a day, and no acknowledged tap or decision is lost', async () => {

@@ -1,0 +1,45 @@
+import { safeStorage } from 'electron';
+import type { ClinicConfig } from '#core/config/clinic-config';
+import { effectiveConfig } from '#core/config/managed-settings';
+import type { LanguageShelf } from '#core/config/page-settings';
+import { type ManagedStore, openManagedStore } from '../config/managed-store';
+import type { Log } from '../log/log-event';
+import { type AuditLog, openAuditLog } from '../staff/audit-log';
+import { type AuditRecorder, auditRecorder } from '../staff/audit-recorder';
+import { openSealedFiles, type SealedFiles } from '../staff/sealed-files';
+import { valueOrEnd } from './value-or-end';
+
+export interface KeepingDeps {
+  readonly folder: string;
+  readonly config: ClinicConfig;
+  readonly shelf: LanguageShelf;
+  readonly log: Log;
+  /** Ends the start with a code of the store. */
+  readonly refuse: (why: string) => void;
+}
+
+/** What the clinic's own people keep at the kiosk: what they set, and what they did. Holds nothing of any patient. */
+export interface Keeping {
+  readonly files: SealedFiles;
+  readonly audit: AuditLog;
+  readonly record: AuditRecorder;
+  readonly managed: ManagedStore;
+  readonly configNow: () => ClinicConfig;
+}
+
+/** Opens it. The audit log can be used at once: what is recorded before a long log has been read waits, and no screen does. */
+export async function openKeeping({ folder, config, shelf, log, refuse }: KeepingDeps): Promise<Keeping> {
+  const files = await valueOrEnd(
+    openSealedFiles({ folder, keyring: safeStorage, platform: process.platform }),
+    refuse,
+  );
+  const opened = valueOrEnd(openAuditLog({ folder, files, now: Date.now, note: log }), refuse);
+  const audit: AuditLog = {
+    append: async (event, staff, about) => (await opened).append(event, staff, about),
+    read: async () => (await opened).read(),
+  };
+  const record = auditRecorder(audit, log);
+  void record('started', null);
+  const managed = await openManagedStore(files, log);
+  return { files, audit, record, managed, configNow: () => effectiveConfig(config, managed.now(), shelf) };
+}
