@@ -1,6 +1,8 @@
 import type { Output } from '#core/contract/messages';
+import type { StaffDecision } from '#core/readiness/decisions';
 import { ok, refuse } from '#core/result';
 import { decidingMember } from '#core/staff/account';
+import type { AuditEvent } from '#core/staff/audit-events';
 import type { AuditRecorder } from '../staff/audit-recorder';
 import { allowed, may } from '../staff/permissions';
 import type { StaffSession } from '../staff/staff-session';
@@ -90,11 +92,16 @@ export function staffHandlers(deps: StaffHandlersDeps): StaffHandlers {
       const events = await visits.decide(visitId, staff, decision);
       if (!events.ok) return refuse({ code: events.failure });
       note({ event: 'staff-decided', staff: staff.id, decision: decision.type });
-      await record(decision.type === 'signed-off' ? 'signed-off' : 'decided', staff.id, visitId);
+      await record(auditEventOf(decision), staff.id, visitId);
       return ok({ events: [...events.value] });
     },
     async 'staff:status'() {
       return session.touch() ? ok({ ...(await facts()), ...visits.status() }) : refuse(LOCKED);
     },
   };
+}
+
+/** What the audit log calls a decision; which answer or flag it was about is the journal's. */
+function auditEventOf({ type }: StaffDecision): AuditEvent {
+  return type === 'signed-off' || type === 'given-back' ? type : 'decided';
 }
