@@ -14,7 +14,8 @@ export function createKioskWindow(deps: KioskWindowDeps): BrowserWindow {
   const window = new BrowserWindow({
     ...screenCover(),
     show: false,
-    kiosk: true,
+    // A window born in kiosk mode before it is shown falls on Wayland (Electron 33, SIGTRAP); there it is set below, once shown.
+    kiosk: process.platform !== 'linux',
     frame: false,
     roundedCorners: false,
     hasShadow: false,
