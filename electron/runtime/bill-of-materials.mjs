@@ -29,7 +29,8 @@ const electronComponent = (version) => ({
 });
 
 /** @param {import('./shipped-packages.mjs').ShippedPackage} shipped */
-const paragraph = ({ name, version, licence, text }) => `${RULE}\n${name} ${version}\n${licence}\n\n${text}\n`;
+const paragraph = ({ name, version, licence, text }) =>
+  `${RULE}\n${name} ${version}\n${licence}\n\n${text}\n`;
 
 const INTRODUCTION = `What Beforehand is made of besides its own code (MIT), with the licence texts as the packages bring them.
 Electron, Chromium and what they hold: LICENSE.electron.txt and LICENSES.chromium.html beside the program.

@@ -82,8 +82,7 @@ await asScript(async () => {
   const { electron } = await prepare({ display: false, retry: process.argv.includes('--retry') });
   await pack(electron, { twin, deb });
   const folder = unpackedFolder({ twin });
-  const withArchive =
-    process.platform === 'linux' && !twin && !deb && !process.argv.includes('--dir-only');
+  const withArchive = process.platform === 'linux' && !twin && !deb && !process.argv.includes('--dir-only');
   const file = withArchive ? await archive() : undefined;
   say(`packaged in ${since(startedAt)}: ${folder}${file ? ` and ${file}` : ''}`);
   if (electron.carried)

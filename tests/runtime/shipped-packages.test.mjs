@@ -5,15 +5,13 @@ import { npmBill, shippedPackages } from '../../electron/runtime/shipped-package
 /** Licences that ask for no more than their text; OFL-1.1 is for fonts that go with a program. */
 const COMPATIBLE = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apache-2.0', 'OFL-1.1'];
 
-describe('the packages that are shipped', async () => {
-  const bill = await npmBill();
-  const packages = shippedPackages(bill);
+const bill = await npmBill();
+const packages = shippedPackages(bill);
 
+describe('the packages that are shipped', () => {
   it('are those of package.json and what they need', async () => {
     const { default: own } = await import('../../package.json', { with: { type: 'json' } });
-    expect(packages.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(Object.keys(own.dependencies)),
-    );
+    expect(packages.map(({ name }) => name)).toEqual(expect.arrayContaining(Object.keys(own.dependencies)));
     expect(packages.map(({ name }) => name)).not.toContain('electron-builder');
   });
 
