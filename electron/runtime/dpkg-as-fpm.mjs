@@ -14,6 +14,12 @@ import { run } from './run-command.mjs';
 /** Folders of the package; their rights must not come from this machine's umask. */
 const FOLDER_MODE = 0o755;
 
+/** dpkg-deb's names for fpm's. */
+const COMPRESSIONS = new Map([
+  ['gz', 'gzip'],
+  ['xz', 'xz'],
+]);
+
 /**
  * Puts one source to its place: the content of a folder when it ends in a slash, as fpm does, else the thing itself.
  * @param {string} root
@@ -74,12 +80,13 @@ await asScript(async () => {
   const file = values.get('--package');
   if (values.get('-t') !== 'deb' || values.get('-s') !== 'dir' || !file)
     throw new Error('only a deb from folders is made here');
+  const compression = COMPRESSIONS.get(values.get('--deb-compression') ?? '');
+  if (!compression) throw new Error(`only ${[...COMPRESSIONS.keys()].join(' and ')} are known here`);
   const root = fs.mkdtempSync(path.join(os.tmpdir(), 'beforehand-deb-'));
   try {
     for (const source of sources) place(root, source);
     addControl(root, wanted);
-    const compression = `-Z${values.get('--deb-compression') ?? 'xz'}`;
-    return await run('dpkg-deb', ['--root-owner-group', compression, '--build', root, file]);
+    return await run('dpkg-deb', ['--root-owner-group', `-Z${compression}`, '--build', root, file]);
   } finally {
     fs.rmSync(root, { recursive: true, force: true });
   }
