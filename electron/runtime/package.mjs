@@ -1,6 +1,6 @@
 /**
- * `npm run package`: the program as a folder and, on Linux, as a tar.gz, from the Electron at hand, without downloading anything.
- * `--test-twin` makes the same program with the one fuse that Playwright needs; `--dir-only` leaves the archive out.
+ * `npm run package`: the program as a folder and, on Linux, as a tar.gz, from the Electron at hand, without downloading anything;
+ * `npm run package -- deb` as a Debian package instead of the tar.gz. `--test-twin` makes the same program with the one fuse that Playwright needs; `--dir-only` leaves the archive out.
  * It must never let a package made from the stand-in Electron look like a release.
  */
 import fs from 'node:fs';
@@ -9,31 +9,19 @@ import { asScript } from './as-script.mjs';
 import { packageOutput, unpackedFolder } from './packaged-program.mjs';
 import { prepare } from './prepare.mjs';
 import { inProject } from './project-paths.mjs';
-import { run } from './run-command.mjs';
+import { capture, run } from './run-command.mjs';
 import { say, since } from './say.mjs';
 import { SetUpProblem } from './set-up-problem.mjs';
 
 /** @type {Partial<Record<NodeJS.Platform, string>>} */
 const systems = { linux: '--linux', win32: '--win', darwin: '--mac' };
-const warningFile = 'NOT-FOR-RELEASE.txt';
-
 /**
  * @param {import('./electron-folder.mjs').ElectronAtHand} electron
+ * @param {object} which
+ * @param {boolean} which.twin
+ * @param {boolean} which.deb
  */
-function warning({ version }) {
-  return `Do not put this package on a kiosk.
-
-It was built for testing, on a machine that could not download the official Electron. The Electron ${version} inside was carried
-by an npm package of somebody else's and no longer gets security fixes. Release packages are built with the pinned official Electron
-by the project's hosted workflow; they do not contain this file.
-`;
-}
-
-/**
- * @param {import('./electron-folder.mjs').ElectronAtHand} electron
- * @param {boolean} twin
- */
-async function pack(electron, twin) {
+async function pack(electron, { twin, deb }) {
   const { toolCommand } = await import('./tool-command.mjs');
   const system = systems[process.platform];
   if (!system) throw new SetUpProblem(`nothing is packaged for ${process.platform}`);
@@ -43,8 +31,19 @@ async function pack(electron, twin) {
     `--config.directories.output=${packageOutput({ twin })}`,
     `--config.electronFuses.enableNodeCliInspectArguments=${twin}`,
   ];
-  const [command, args] = toolCommand('electron-builder', [system, 'dir', '--publish', 'never', ...settings]);
-  const env = { ...process.env, ELECTRON_BUILDER_OFFLINE: 'true', CSC_IDENTITY_AUTO_DISCOVERY: 'false' };
+  const [command, args] = toolCommand('electron-builder', [
+    system,
+    deb ? 'deb' : 'dir',
+    '--publish',
+    'never',
+    ...settings,
+  ]);
+  const env = {
+    ...process.env,
+    ELECTRON_BUILDER_OFFLINE: 'true',
+    CSC_IDENTITY_AUTO_DISCOVERY: 'false',
+    ...(deb ? await debEnvironment() : {}),
+  };
   const code = await run(command, args, { cwd: inProject(), env, outputToStderr: true });
   if (code !== 0)
     throw new SetUpProblem(`electron-builder failed with exit code ${code}: its reason is above`);
@@ -67,17 +66,26 @@ async function archive() {
   return file;
 }
 
+/** electron-builder makes a deb with fpm, which it would download: the fpm of this machine, else dpkg-deb in its place. */
+async function debEnvironment() {
+  if (process.platform !== 'linux') throw new SetUpProblem('a deb is made on Linux only');
+  if ((await capture('fpm', ['--version'])).code === 0) return { USE_SYSTEM_FPM: 'true' };
+  if ((await capture('dpkg-deb', ['--version'])).code !== 0)
+    throw new SetUpProblem('a deb needs fpm or dpkg-deb, and neither is here');
+  return { CUSTOM_FPM_PATH: inProject('electron', 'runtime', 'dpkg-as-fpm.mjs') };
+}
+
 await asScript(async () => {
   const startedAt = performance.now();
   const twin = process.argv.includes('--test-twin');
+  const deb = process.argv.includes('deb');
   const { electron } = await prepare({ display: false, retry: process.argv.includes('--retry') });
-  await pack(electron, twin);
+  await pack(electron, { twin, deb });
   const folder = unpackedFolder({ twin });
-  if (electron.carried) fs.writeFileSync(path.join(folder, warningFile), warning(electron));
-  const withArchive = process.platform === 'linux' && !twin && !process.argv.includes('--dir-only');
+  const withArchive = process.platform === 'linux' && !twin && !deb && !process.argv.includes('--dir-only');
   const file = withArchive ? await archive() : undefined;
   say(`packaged in ${since(startedAt)}: ${folder}${file ? ` and ${file}` : ''}`);
   if (electron.carried)
-    say(`made from the carried Electron ${electron.version}: for testing, not for release (${warningFile})`);
+    say(`made from the carried Electron ${electron.version}: for testing, not for release`);
   return 0;
 });

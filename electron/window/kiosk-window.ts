@@ -1,4 +1,4 @@
-import { BrowserWindow } from 'electron';
+import { app, BrowserWindow } from 'electron';
 import { type PagePowers, pagePreferences } from '../security/page-preferences';
 import { keepCovering, screenCover } from './cover-screen';
 import { lockWindow, type WindowLock } from './kiosk-lock';
@@ -8,13 +8,16 @@ const PAPER = '#fbf6ec';
 
 export interface KioskWindowDeps extends PagePowers, WindowLock {}
 
+/** There a window made in kiosk mode before it is shown ends the program (Electron 33, SIGTRAP): it is set once shown. */
+const isOnWayland = (): boolean => app.commandLine.getSwitchValue('ozone-platform') === 'wayland';
+
 /** The one window: over the whole screen, without frame or menu, its page sandboxed and without Node. Shown when painted. */
 export function createKioskWindow(deps: KioskWindowDeps): BrowserWindow {
   const { preload, session, devTools } = deps;
   const window = new BrowserWindow({
     ...screenCover(),
     show: false,
-    kiosk: true,
+    kiosk: !isOnWayland(),
     frame: false,
     roundedCorners: false,
     hasShadow: false,
