@@ -6,7 +6,7 @@ import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { EXIT } from '../../electron/exit-codes.ts';
 
-const INSTALLED = path.resolve('resources/linux/install/usr/lib');
+const INSTALLED = path.resolve('assets/system/linux/install/usr/lib');
 const folders = [];
 afterEach(() => {
   for (const folder of folders.splice(0)) fs.rmSync(folder, { recursive: true });
