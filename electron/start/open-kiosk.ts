@@ -35,12 +35,13 @@ export interface Kiosk {
 export async function openKiosk(deps: KioskDeps): Promise<Result<Kiosk, string>> {
   const { paths, config, settings, contentVersion, unlock, pageOpened, documents, log } = deps;
   const { draftLanguages } = settings();
-  const stores = await openStores({ paths, config, draftLanguages, log });
+  const version = app.getVersion();
+  const stores = await openStores({ paths, config, draftLanguages, version, log });
   if (!stores.ok) return stores;
   const { visits, keys } = stores.value;
   const session = createStaffSession(config.times.staffLockSeconds, () => performance.now());
   const facts = {
-    version: app.getVersion(),
+    version,
     contentVersion,
     electron: process.versions.electron,
     keys,

@@ -1,6 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { safeStorage } from 'electron';
 import type { ClinicConfig } from '#core/config/clinic-config';
+import type { RecordApproval } from '#core/record/record';
 import { ok, type Result, refuse } from '#core/result';
 import type { Log } from '../log/log-event';
 import { openKeyVault } from '../visits/key-vault';
@@ -16,6 +17,8 @@ export interface StoresDeps {
   readonly paths: Paths;
   readonly config: ClinicConfig;
   readonly draftLanguages: readonly string[];
+  /** Of this program. */
+  readonly version: string;
   readonly log: Log;
 }
 
@@ -29,6 +32,7 @@ export async function openStores({
   paths,
   config,
   draftLanguages,
+  version,
   log,
 }: StoresDeps): Promise<Result<Stores, string>> {
   const vault = await openKeyVault({ folder: paths.visits, keyring: safeStorage });
@@ -43,7 +47,12 @@ export async function openStores({
     idleMs: (idleSeconds + warningSeconds) * SECOND,
     retentionMs: retentionHours * HOUR,
     context: { draftLanguages },
+    sealing: () => ({ programVersion: version, approval: approvalToSeal(config) }),
     note: (code) => log({ event: 'store', code }),
   });
   return visits.ok ? ok({ visits: visits.value, keys: vault.value.kind }) : refuse(visits.failure);
 }
+
+/** What a record says of the approval: who, and until when. */
+const approvalToSeal = ({ approval }: Pick<ClinicConfig, 'approval'>): RecordApproval | null =>
+  approval && { approvedBy: approval.approvedBy, expiresOn: approval.expiresOn };

@@ -50,6 +50,7 @@ export async function aKiosk(settings: Partial<PageSettings> = {}) {
     idleMs: 180_000,
     retentionMs: 3_600_000,
     context: { draftLanguages: [] },
+    sealing: () => ({ programVersion: '0.1.0', approval: null }),
     note: () => undefined,
   });
   if (!service.ok) throw new Error(service.failure);
