@@ -9,9 +9,9 @@ import type { VisitRecord } from './record';
 
 /**
  * A sealed record as another system reads it: ids, codes and times in UTC, without a word to be translated. It must never hold
- * more than the record, and its form is published as docs/record.schema.json.
+ * more than the record, and its form is published as docs/record.schema.json. `utc` writes milliseconds since 1970 as ISO 8601.
  */
-export function exportRecord(record: VisitRecord): ExportedRecord {
+export function exportRecord(record: VisitRecord, utc: (at: number) => string): ExportedRecord {
   const { visit, readiness } = record;
   return {
     format: 'beforehand-record',
@@ -50,8 +50,6 @@ export function exportRecord(record: VisitRecord): ExportedRecord {
       record.decisions.map(({ at, staff, decision }) => ({ at: utc(at), staff, decision: { ...decision } })),
   };
 }
-
-const utc = (at: number): string => new Date(at).toISOString();
 
 function answersOf({ visit }: VisitRecord): ExportedRecord['answers'] {
   return {

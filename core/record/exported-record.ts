@@ -90,11 +90,7 @@ export const exportedRecordSchema = v.strictObject({
   }),
   review,
   /** Every decision of staff in order; null for records sealed before these were kept. */
-  decisions: v.nullable(
-    v.array(
-      v.strictObject({ at: utc, staff, decision: v.looseObject({ type: word }) }),
-    ),
-  ),
+  decisions: v.nullable(v.array(v.strictObject({ at: utc, staff, decision: v.looseObject({ type: word }) }))),
 });
 
 export type ExportedRecord = v.InferOutput<typeof exportedRecordSchema>;

@@ -84,9 +84,7 @@ export function sealRecord(
     visit,
     readiness: evaluate(visit, context),
     decisions: events.flatMap((event) =>
-      event.type === 'staff-decided'
-        ? [{ at: event.at, staff: event.staff, decision: event.decision }]
-        : [],
+      event.type === 'staff-decided' ? [{ at: event.at, staff: event.staff, decision: event.decision }] : [],
     ),
   });
 }

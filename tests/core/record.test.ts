@@ -49,7 +49,10 @@ describe('A record', () => {
       approval: { approvedBy: 'A. Clinician', expiresOn: '2027-12-31' },
       modes: ['read', 'helped'],
     });
-    expect(decisions?.map(({ decision: { type } }) => type).slice(-2)).toEqual(['outcome-chosen', 'signed-off']);
+    expect(decisions?.map(({ decision: { type } }) => type).slice(-2)).toEqual([
+      'outcome-chosen',
+      'signed-off',
+    ]);
     const times = decisions?.map(({ at }) => at) ?? [];
     expect(times).toEqual([...times].sort((a, b) => a - b));
   });
