@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { STAFF_ROLES } from '../readiness/decisions';
 import { SWITCH_COUNTS } from '../visit/comfort';
-import { choice, date, isUnique, languageCode, phone, text, wholeNumber } from './fields';
+import { choice, date, folder, isUnique, languageCode, phone, text, wholeNumber } from './fields';
 import { keys } from './keys';
 
 /**
@@ -126,6 +126,12 @@ const readAloud = v.strictObject(
   'readAloud must be a group of settings. Write it as "readAloud": { "output": "headset" }.',
 );
 
+/** Where sealed records are laid as files for the clinic's own system; it is the clinic's to protect. */
+const records = v.strictObject(
+  { folder: v.optional(v.nullable(folder('records.folder')), null) },
+  'records must be a group of settings. Write it as "records": { "folder": "/srv/records" }.',
+);
+
 const settings = v.strictObject({
   version: v.literal(1, 'version must be 1. Write "version": 1.'),
   mode: v.optional(choice('mode', ['evaluation', 'clinic']), 'evaluation'),
@@ -147,6 +153,7 @@ const settings = v.strictObject({
   switches: v.optional(switches, 0),
   /** The name of the printer as the operating system knows it; null: nothing is printed here. */
   printer: v.optional(v.nullable(text('printer', 120, 'Write the name of the printer, or null')), null),
+  records: v.optional(records, {}),
   staff: v.optional(staff, []),
   approval: v.optional(v.nullable(approval), null),
 });

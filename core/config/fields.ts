@@ -58,6 +58,16 @@ export const phone = (what: string) =>
     ),
   );
 
+/** A folder by its whole path, on any of the systems: `/srv/records`, `C:\\Records`, `\\\\server\\share`. */
+export const folder = (what: string) =>
+  v.pipe(
+    text(what, 250, 'Write the whole path of a folder, or null'),
+    v.regex(
+      /^(\/|[A-Za-z]:[\\/]|\\\\[^\\])/,
+      `${what} must be a whole path. Write it like "/srv/records", or "C:\\\\Records" on Windows.`,
+    ),
+  );
+
 /** True when nothing is named twice. */
 export const isUnique = (list: readonly string[]): boolean => new Set(list).size === list.length;
 

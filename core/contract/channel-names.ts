@@ -11,7 +11,7 @@ const NAMES: Readonly<Record<ChannelName, true>> = {
   'staff:visits': true,
   'staff:decide': true,
   'staff:status': true,
-  'staff:print-content': true,
+  'staff:document': true,
   'document:open': true,
   'document:ready': true,
 };

@@ -21,7 +21,7 @@ export function exportRecord(record: VisitRecord, utc: (at: number) => string): 
     ticket: { picture: visit.ticket.picture, number: visit.ticket.number },
     times: {
       began: utc(visit.beganAt),
-      lastEvent: utc(visit.lastAt),
+      lastAnswer: record.lastAnswerAt === null ? null : utc(record.lastAnswerAt),
       signedOff: utc(record.sealedAt),
     },
     content: {

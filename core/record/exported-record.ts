@@ -67,7 +67,7 @@ export const exportedRecordSchema = v.strictObject({
   notice: v.literal('readiness-notes-only'),
   visitId: v.pipe(v.string(), v.uuid()),
   ticket: v.strictObject({ picture: v.picklist(TICKET_PICTURES), number: v.pipe(v.number(), v.integer()) }),
-  times: v.strictObject({ began: utc, lastEvent: utc, signedOff: utc }),
+  times: v.strictObject({ began: utc, lastAnswer: v.nullable(utc), signedOff: utc }),
   content: v.strictObject({
     version: v.string(),
     programVersion: v.nullable(v.string()),

@@ -38,6 +38,8 @@ export interface VisitRecord {
   readonly version: typeof RECORD_VERSION;
   readonly notice: 'readiness-notes-only';
   readonly sealedAt: number;
+  /** The patient's last act before the visit was closed; null: sealed before this was kept. */
+  readonly lastAnswerAt: number | null;
   readonly contentVersion: string;
   /** Of the program that sealed it; null: sealed before this was kept. */
   readonly programVersion: string | null;
@@ -75,6 +77,7 @@ export function sealRecord(
     version: RECORD_VERSION,
     notice: 'readiness-notes-only',
     sealedAt: signedOff.at,
+    lastAnswerAt: events.findLast(({ type }) => type !== 'staff-decided' && type !== 'closed')?.at ?? null,
     contentVersion: visit.contentVersion,
     programVersion: context.programVersion,
     draftLanguages,

@@ -27,6 +27,7 @@ const withDecisions = (older: unknown): unknown => {
   return {
     ...Object(older),
     version: 3,
+    lastAnswerAt: null,
     programVersion: null,
     translation: translationOf(String(part(visit, 'language')), Array.isArray(drafts) ? drafts : []),
     approval: null,

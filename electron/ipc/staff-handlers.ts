@@ -1,3 +1,4 @@
+import type { StaffMember } from '#core/readiness/decisions';
 import { ok, refuse } from '#core/result';
 import type { StaffSession } from '../staff/staff-session';
 import type { Unlock } from '../staff/unlock';
@@ -19,6 +20,8 @@ export interface StaffHandlersDeps {
   readonly visits: VisitService;
   readonly session: StaffSession;
   readonly unlock: Unlock;
+  /** A visit has just been signed off; what follows must not keep the nurse waiting. */
+  readonly signedOff: (visitId: string, staff: StaffMember) => void;
   readonly note: (
     event:
       | { readonly event: 'staff-locked' | 'staff-looked'; readonly staff: string }
@@ -37,7 +40,8 @@ const LOCKED = { code: 'locked' } as const;
  * The nurse's side. All but unlocking and locking needs a session, and each call keeps it open; only the list, which the page
  * fetches by itself every few seconds, does not, or the kiosk would never lock (45 CFR 164.312(a)(2)(iii)).
  */
-export function staffHandlers({ facts, visits, session, unlock, note }: StaffHandlersDeps): StaffHandlers {
+export function staffHandlers(deps: StaffHandlersDeps): StaffHandlers {
+  const { facts, visits, session, unlock, signedOff, note } = deps;
   let hasLooked = false;
   return {
     async 'staff:unlock'({ pin }) {
@@ -70,6 +74,7 @@ export function staffHandlers({ facts, visits, session, unlock, note }: StaffHan
       const events = await visits.decide(visitId, staff, decision);
       if (!events.ok) return refuse({ code: events.failure });
       note({ event: 'staff-decided', staff: staff.id, decision: decision.type });
+      if (decision.type === 'signed-off') signedOff(visitId, staff);
       return ok({ events: [...events.value] });
     },
     async 'staff:status'() {

@@ -5,6 +5,7 @@ import type { LanguageEntry, LanguageReviews } from '#core/languages';
 import type { VisitEvent } from '#core/visit/events';
 import languages from '../../locales/languages.json';
 import reviews from '../../locales/reviews.json';
+import { signedRecord } from './signed-visit';
 import type { GalleryState } from './states';
 
 /** An evaluation kiosk that offers every language there is. */
@@ -19,7 +20,7 @@ const SETTINGS = pageSettings(
 
 /** The trusted side of the gallery: keeps events in memory, so that every screen stands without a kiosk behind it. */
 export function galleryBridge(
-  { events: resume, listed = [], settings }: GalleryState,
+  { events: resume, listed = [], settings, paper }: GalleryState,
   language: LanguageEntry,
 ): KioskBridge {
   const nextVisit = { visitId: crypto.randomUUID(), ticket: { picture: 'sun', number: 42 } } as const;
@@ -55,8 +56,12 @@ export function galleryBridge(
       repairedTails: 0,
       mode: SETTINGS.mode,
     }),
-    'staff:print-content': () => ({ pages: 24 }),
-    'document:open': (): DocumentOrder => ({ kind: 'content', language, settings: opened.settings }),
+    'staff:document': () => ({ pages: 24 }),
+    'document:open': (): DocumentOrder => {
+      const { settings: page } = opened;
+      if (paper !== 'record') return { kind: paper ?? 'content', language, settings: page };
+      return { kind: 'record', record: signedRecord(language.code), settings: page };
+    },
     'document:ready': () => ({}),
   };
   return {

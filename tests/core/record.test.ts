@@ -103,7 +103,7 @@ describe('A stored record', () => {
   });
 
   it('of every version since the first is still read', () => {
-    const notKept = { decisions: null, approval: null, programVersion: null };
+    const notKept = { decisions: null, lastAnswerAt: null, approval: null, programVersion: null };
     for (let version = 1; version < RECORD_VERSION; version += 1) {
       const value = { ...golden(RECORD_VERSION), ...notKept };
       expect(upgradeRecord(golden(version))).toEqual({ ok: true, value });

@@ -63,7 +63,7 @@ function SaidSentence({
 }
 
 /** The picture with its words. A needle is told and not shown: paper cannot wait until it is asked for (PX-1). */
-function StepPicture({
+export function StepPicture({
   step,
   paper,
 }: {

@@ -20,8 +20,8 @@ export interface SheetsProps {
   readonly sections: readonly Section[];
   /** What stands over every sheet, such as that nobody has approved it yet. */
   readonly marks: readonly string[];
-  /** What stands under each sheet that holds answers. */
-  readonly answersNote: string;
+  /** What stands under each sheet that holds answers; with `always`, under every sheet. */
+  readonly note: { readonly words: string; readonly always?: true };
   /** Told once the sheets stand, with all their letters. */
   readonly onDrawn: (count: number) => void;
 }
@@ -110,7 +110,7 @@ function Measured({
 
 function Sheet({
   marks,
-  answersNote,
+  note,
   number,
   isAnswered,
   children,
@@ -128,7 +128,7 @@ function Sheet({
       </div>
       <div className="sheet-body">{children}</div>
       <div className="sheet-foot">
-        <p className="sheet-note">{isAnswered && answersNote}</p>
+        <p className="sheet-note">{(isAnswered || note.always) && note.words}</p>
         <p className="sheet-number" dir="ltr">
           {number}
         </p>

@@ -4,6 +4,7 @@ import type { Readiness } from '#core/readiness/evaluate';
 import type { Visit } from '#core/visit/state';
 import type { PatientWords } from '../../i18n/words';
 import type { Decisions } from './use-decisions';
+import type { DocumentProgress } from './use-documents';
 
 export interface ReviewInHand {
   readonly visit: Visit;
@@ -11,6 +12,8 @@ export interface ReviewInHand {
   /** The words of the patient's language; null where this build has none. */
   readonly patient: PatientWords | null;
   readonly decide: Decisions['decide'];
+  /** The record and the take-home sheet of this visit. */
+  readonly documents: { readonly progress: DocumentProgress; readonly open: () => void };
   /** Signed off: to be read, not to be changed. */
   readonly signed: boolean;
 }

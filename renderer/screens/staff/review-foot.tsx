@@ -6,6 +6,8 @@ import { OUTCOMES } from '#core/readiness/decisions';
 import { allowedOutcomes, maySignOff, type SignOffBlocks, signOffBlocks } from '#core/readiness/review';
 import { Press } from '../../components/press';
 import { useKiosk } from '../../visit/kiosk-context';
+import { DocumentState } from './document-state';
+import { DocumentsButton } from './documents-button';
 import { isolated } from './languages';
 import { useReview } from './review-context';
 import { type Desk, useDesk } from './staff-desk';
@@ -100,7 +102,8 @@ function stillBlocked({ items, flags, outcome }: SignOffBlocks, { t, language }:
 
 function SignedOff(): React.JSX.Element | null {
   const { t, language } = useDesk();
-  const { signedOff, outcome } = useReview().visit.review;
+  const { visit, documents } = useReview();
+  const { signedOff, outcome } = visit.review;
   const section = useKeptFocus<HTMLElement>();
   if (!signedOff) return null;
   return (
@@ -115,6 +118,8 @@ function SignedOff(): React.JSX.Element | null {
           time: dateAndTime(signedOff.at, language.code),
         })}
       </p>
+      {documents.progress.at !== 'choosing' && <DocumentState progress={documents.progress} />}
+      <DocumentsButton />
     </section>
   );
 }

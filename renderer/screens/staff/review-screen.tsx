@@ -7,6 +7,7 @@ import { useKiosk } from '../../visit/kiosk-context';
 import { useRoot } from '../../visit/use-root';
 import { AreaCard } from './area-card';
 import { CollectBar } from './collect-bar';
+import { DocumentsButton } from './documents-button';
 import { FlagList } from './flag-list';
 import { NurseItems } from './nurse-items';
 import { type OpenedVisit, openVisit } from './opened-visit';
@@ -16,28 +17,32 @@ import { ReviewHeader } from './review-header';
 import { StaffBar } from './staff-bar';
 import { useDesk } from './staff-desk';
 import { useDecisions } from './use-decisions';
+import type { DocumentDesk } from './use-documents';
 import { usePatientWords } from './use-patient-words';
+import { useSavedAtSignOff } from './use-saved-at-sign-off';
 import type { ListedVisit, VisitsOfToday } from './use-visits';
 import './review-screen.css';
 
+interface ReviewProps {
+  readonly visits: VisitsOfToday;
+  readonly documents: DocumentDesk;
+  readonly onDocuments: () => void;
+  readonly onBack: () => void;
+}
+
 export function ReviewScreen({
   listed,
-  visits,
-  onBack,
-}: {
-  readonly listed: ListedVisit;
-  readonly visits: VisitsOfToday;
-  readonly onBack: () => void;
-}): React.JSX.Element {
+  ...others
+}: { readonly listed: ListedVisit } & ReviewProps): React.JSX.Element {
   const { settings } = useKiosk().store;
   const { t, language } = useDesk();
   useRoot({ screen: 'staff-review', language });
   const opened = useMemo(() => openVisit(listed, settings), [listed, settings]);
   return opened ? (
-    <Review opened={opened} visits={visits} onBack={onBack} />
+    <Review opened={opened} {...others} />
   ) : (
     <main className="staff-screen">
-      <StaffBar onBack={onBack}>{t('visits.unreadable')}</StaffBar>
+      <StaffBar onBack={others.onBack}>{t('visits.unreadable')}</StaffBar>
     </main>
   );
 }
@@ -45,17 +50,18 @@ export function ReviewScreen({
 function Review({
   opened,
   visits,
+  documents,
+  onDocuments,
   onBack,
-}: {
-  readonly opened: OpenedVisit;
-  readonly visits: VisitsOfToday;
-  readonly onBack: () => void;
-}): React.JSX.Element {
+}: { readonly opened: OpenedVisit } & ReviewProps): React.JSX.Element {
   const { t, mirror } = useDesk();
   const { visit, readiness, damaged } = opened;
   const { decide, refused } = useDecisions(visit.visitId, visits);
   const patient = usePatientWords(visit.language);
-  const review = { visit, readiness, patient, decide, signed: isSigned(visit) };
+  const signed = isSigned(visit);
+  useSavedAtSignOff(visit.visitId, signed, documents);
+  const open = { progress: documents.progress, open: onDocuments };
+  const review = { visit, readiness, patient, decide, documents: open, signed };
   return (
     <ReviewContext value={review}>
       <main
@@ -80,6 +86,7 @@ function Review({
             </div>
             <div className="review-staff">
               <NurseItems />
+              {!signed && <DocumentsButton />}
             </div>
           </div>
         </ScrollArea>

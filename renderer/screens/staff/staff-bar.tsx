@@ -7,20 +7,23 @@ import { roleKey } from './staff-keys';
 
 export function StaffBar({
   onBack,
+  toReview,
   children,
 }: {
   /** Back to the list; absent on the list itself. */
   readonly onBack?: () => void;
+  /** Back to the visit under review, not to the list. */
+  readonly toReview?: true;
   readonly children: ReactNode;
 }): React.JSX.Element {
-  const { t } = useDesk();
+  const { t, mirror } = useDesk();
   const { staff, lock, secondsLeft } = useSession();
   return (
     <header className="staff-bar">
       {onBack && (
-        <Press action="visits" onPress={onBack}>
+        <Press action={toReview ? 'review' : 'visits'} onPress={onBack}>
           <ArrowLeft aria-hidden className="turns" />
-          {t('review.back')}
+          {toReview ? mirror('actions.back') : t('review.back')}
         </Press>
       )}
       <div className="staff-bar-title">{children}</div>

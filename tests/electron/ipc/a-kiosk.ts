@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { onTestFinished } from 'vitest';
 import { EVALUATION_CONFIG } from '#core/config/clinic-config';
 import { type PageSettings, pageSettings } from '#core/config/page-settings';
@@ -9,8 +10,10 @@ import type { Answer, ChannelName, DocumentOrder } from '#core/contract/messages
 import { ok } from '#core/result';
 import { DEFAULT_COMFORT } from '#core/visit/comfort';
 import { createDocumentDesk } from '../../../electron/documents/document-desk';
-import type { Printed } from '../../../electron/documents/documents';
-import { printHandlers } from '../../../electron/documents/print-handlers';
+import { documentHandlers } from '../../../electron/documents/document-handlers';
+import type { DrawnPdf, Printed } from '../../../electron/documents/documents';
+import { recordsFolder } from '../../../electron/documents/records-folder';
+import { createSaver } from '../../../electron/documents/saver';
 import { answerCall, type Handlers } from '../../../electron/ipc/answer-call';
 import { kioskHandlers } from '../../../electron/ipc/kiosk-handlers';
 import { staffHandlers } from '../../../electron/ipc/staff-handlers';
@@ -32,6 +35,14 @@ const NO_KEYRING = {
 };
 
 const shelf = { known: languages as PageSettings['languages'], reviews: {} };
+
+/** A page as Chromium would have drawn it. */
+async function aDrawing(): Promise<DrawnPdf> {
+  const pdf = await PDFDocument.create();
+  pdf.addPage();
+  pdf.setTitle('A document');
+  return ok({ pages: 3, pdf: await pdf.save() });
+}
 
 /** A whole trusted side in a folder of its own: real stores, real PINs, real handlers; only Electron is not there. */
 export async function aKiosk(settings: Partial<PageSettings> = {}) {
@@ -70,14 +81,32 @@ export async function aKiosk(settings: Partial<PageSettings> = {}) {
     note,
   });
   const desk = createDocumentDesk();
-  /** Stands for the system's print queue, the one thing that only Electron reaches. */
-  const paper = { answer: ok({ pages: 24 }) as Printed, orders: [] as DocumentOrder[] };
+  /** Stands for Chromium's drawing and the system's print queue, which only Electron reaches. */
+  const paper = {
+    answer: ok({ pages: 24 }) as Printed,
+    drawn: await aDrawing(),
+    orders: [] as DocumentOrder[],
+  };
+  const records = path.join(folder, 'records');
+  mkdirSync(records);
+  const saver = createSaver({
+    folder: recordsFolder(settings.savesRecords ? records : null),
+    toPdf: async (order) => {
+      paper.orders.push(order);
+      return paper.drawn;
+    },
+    readRecord: visits.readRecord,
+    settings: settingsNow,
+    now: Date.now,
+  });
   const handlers: Handlers = {
     ...kiosk,
     ...desk.handlers,
-    ...printHandlers({
+    ...documentHandlers({
       settings: settingsNow,
       session,
+      readRecord: visits.readRecord,
+      saver,
       print: async (order) => {
         paper.orders.push(order);
         return paper.answer;
@@ -95,6 +124,7 @@ export async function aKiosk(settings: Partial<PageSettings> = {}) {
       },
       visits,
       session,
+      signedOff: (visitId) => void told.push({ event: 'signed-off', known: visitId.length > 0 }),
       unlock: createUnlock(staff.value.staff, await openLockOut(files, Date.now, note), note),
       note,
     }),
@@ -118,6 +148,8 @@ export async function aKiosk(settings: Partial<PageSettings> = {}) {
     clock,
     visits,
     paper,
+    records,
+    saver,
     putsADocument,
     nursePin: pins[0] ?? '',
     clinicianPin: pins[1] ?? '',
