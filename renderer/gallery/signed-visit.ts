@@ -15,10 +15,10 @@ const MINUTE = 60_000;
 /** A visit with one of nearly everything, reviewed by a nurse and a clinician, and signed off. */
 export function signedVisit(language: string): readonly VisitEvent[] {
   const walk = new Walk({ picture: 'sun', number: 42 }, language, VISIT_ID)
-    .to('S04')
-    .do({ type: 'skip', from: 'S04' })
     .to('area')
     .do({ type: 'area-chosen', areas: ['upper-back-left', 'neck-left'] })
+    .to('S04')
+    .do({ type: 'skip', from: 'S04' })
     .to('S06')
     .do({ type: 'question-asked', question: 'S06-q2' })
     .to('S07')
