@@ -37,6 +37,9 @@ export function TakeHomeCodes({ t }: { readonly t: PatientWords }): React.JSX.El
           {turn(1, 'part-next', t('actions.next'))}
         </div>
       )}
+      <p className="take-home-note">
+        <strong>{t('takeHome.scan')}</strong>
+      </p>
       <p className="take-home-note">{t('takeHome.scanNote')}</p>
     </div>
   );

@@ -69,5 +69,8 @@ function usePaper(kind: DocumentOrder['kind'], title: string): void {
     document.documentElement.style.setProperty('--mm', '1mm');
     document.documentElement.dataset.paper = kind;
     if (title) document.title = title;
+    return () => {
+      delete document.documentElement.dataset.paper;
+    };
   }, [kind, title]);
 }

@@ -19,7 +19,10 @@ export function factsSection(paper: RecordPaper): Section {
           <div>
             <h1>{desk.t('record.title')}</h1>
             <p>
-              <bdi>{settings.clinic.name}</bdi> {desk.t('record.ticket')} {desk.mirror(ticketKey(picture))} {number}
+              <bdi>{settings.clinic.name}</bdi>
+            </p>
+            <p>
+              {desk.t('record.ticket')} <strong>{`${desk.mirror(ticketKey(picture))} ${number}`}</strong>
             </p>
           </div>
         </div>

@@ -11,6 +11,8 @@ export interface Block {
   readonly answers?: true;
   /** By how many millimetres its picture may be drawn smaller, so that the section stays on one sheet. */
   readonly gives?: number;
+  /** Of a section's first block: only where a sheet has room left, such as lines for a pen. */
+  readonly ifRoom?: true;
 }
 
 /** What stays on one sheet where it can; its heading comes first. */
@@ -82,8 +84,9 @@ function Measured({
         root.querySelector(selector)?.getBoundingClientRect().height ?? 0;
       const room = heightOf('.sheet-body') - SLACK_PX;
       const measured = sections.map((section) =>
-        section.map(({ id, gives = 0 }) => ({
+        section.map(({ id, gives = 0, ifRoom }) => ({
           id,
+          ...(ifRoom ? { ifRoom } : {}),
           height: heightOf(`[data-block="${id}"]`),
           gives: gives * PX_PER_MM,
         })),

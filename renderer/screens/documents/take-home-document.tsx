@@ -2,11 +2,14 @@
 import { EXPLAIN_STEPS } from '#core/procedure/explain-steps';
 import { Code } from '../../take-home/code';
 import { codesOf } from '../../take-home/codes-of';
-import { type TakeHomeSection, takeHomeSections } from '../../take-home/take-home-words';
+import { type TakeHomeSection, type TakeHomeStep, takeHomeSections } from '../../take-home/take-home-words';
 import type { Paper } from './content-document';
 import { StepPicture } from './explain-section';
 import type { Block, Section } from './sheets';
 import './take-home.css';
+
+/** By how much a picture may be drawn smaller where the words of a language are longer (millimetres). */
+const GIVES = { S12: 16, S13: 4, S14: 16, S15: 0 } as const satisfies Record<TakeHomeStep, number>;
 
 /** Lines for a pen: enough for two questions. */
 const NOTE_LINES = 3;
@@ -27,9 +30,10 @@ export function takeHomeDocument(paper: Paper): readonly Section[] {
       },
       ...(call ? [sectionBlock(call, paper)] : []),
     ],
+    [notesBlock('notes', paper)],
     ...others.map((section) => [sectionBlock(section, paper)]),
-    [notesBlock(paper)],
     codesSection(paper),
+    [notesBlock('more-notes', paper)],
   ];
 }
 
@@ -38,6 +42,7 @@ function sectionBlock(section: TakeHomeSection, paper: Paper): Block {
   const step = EXPLAIN_STEPS.find(({ id }) => id === section.step);
   return {
     id: section.step,
+    gives: GIVES[section.step],
     node: (
       <section className="home-section" data-step={section.step}>
         <h2>{section.title}</h2>
@@ -52,9 +57,11 @@ function sectionBlock(section: TakeHomeSection, paper: Paper): Block {
   };
 }
 
-function notesBlock({ t }: Paper): Block {
+/** Beside the calls or at the end, wherever the words of a language leave room. */
+function notesBlock(id: string, { t }: Paper): Block {
   return {
-    id: 'notes',
+    id,
+    ifRoom: true,
     node: (
       <div className="home-notes">
         <h2>{t('takeHome.notes')}</h2>

@@ -2,6 +2,7 @@
 import type { StaffWords } from '../../i18n/words';
 import { useDesk } from './staff-desk';
 import type { DocumentProgress } from './use-documents';
+import './print-screen.css';
 
 export function DocumentState({ progress }: { readonly progress: DocumentProgress }): React.JSX.Element {
   const { t } = useDesk();

@@ -108,16 +108,18 @@ function SignedOff(): React.JSX.Element | null {
   if (!signedOff) return null;
   return (
     <section className="signed-off" role="status" tabIndex={-1} ref={section}>
-      <p>
-        <strong>{outcome && t(outcomeKey(outcome))}</strong>
-      </p>
-      <p>
-        {t('review.signedOff', {
-          role: t(roleKey(signedOff.by.role)),
-          id: isolated(signedOff.by.id),
-          time: dateAndTime(signedOff.at, language.code),
-        })}
-      </p>
+      <div>
+        <p>
+          <strong>{outcome && t(outcomeKey(outcome))}</strong>
+        </p>
+        <p>
+          {t('review.signedOff', {
+            role: t(roleKey(signedOff.by.role)),
+            id: isolated(signedOff.by.id),
+            time: dateAndTime(signedOff.at, language.code),
+          })}
+        </p>
+      </div>
       {documents.progress.at !== 'choosing' && <DocumentState progress={documents.progress} />}
       <DocumentsButton />
     </section>

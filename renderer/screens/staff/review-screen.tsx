@@ -83,10 +83,10 @@ function Review({
               <CollectBar refresh={visits.refresh} />
               <AreaCard />
               <FlagList />
+              {!signed && <DocumentsButton />}
             </div>
             <div className="review-staff">
               <NurseItems />
-              {!signed && <DocumentsButton />}
             </div>
           </div>
         </ScrollArea>

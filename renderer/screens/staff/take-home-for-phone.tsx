@@ -21,7 +21,6 @@ export function TakeHomeForPhone({
       <Dialog
         key={entry.code}
         title={t('takeHome.title')}
-        lead={t('takeHome.scan')}
         t={t}
         closeWords={t('actions.close')}
         onClose={onClose}

@@ -7,13 +7,7 @@ import type { SheetProps } from '../sheet';
 export function TakeHomeSheet({ onClose }: SheetProps): React.JSX.Element {
   const { t } = usePatient();
   return (
-    <Dialog
-      title={t('takeHome.title')}
-      lead={t('takeHome.scan')}
-      t={t}
-      closeWords={t('actions.close')}
-      onClose={onClose}
-    >
+    <Dialog title={t('takeHome.title')} t={t} closeWords={t('actions.close')} onClose={onClose}>
       <TakeHomeCodes t={t} />
     </Dialog>
   );
