@@ -2,14 +2,18 @@
 // out. It must never judge taste; each line is a rule with a number (large print: 18 pt at least).
 import type { Page } from '@playwright/test';
 
-/** 18 pt, the least that is called large print, in CSS pixels; what rounding takes; and where large pictures may stand (px). */
-const RULES = { leastPx: 24, slackPx: 1.5 } as const;
+/** The least that is called large print (points). */
+const LARGE_PRINT = 18;
+const PX_PER_POINT = 96 / 72;
+/** What rounding takes (px). */
+const SLACK_PX = 1.5;
 
 /** One line per fault: the rule, then where. Empty: nothing is wrong. */
-export const paperFaults = (page: Page): Promise<readonly string[]> => page.evaluate(measure, RULES);
+export const paperFaults = (page: Page, leastPoints = LARGE_PRINT): Promise<readonly string[]> =>
+  page.evaluate(measure, { leastPx: leastPoints * PX_PER_POINT, slackPx: SLACK_PX });
 
 /** Runs in the page, so everything it needs is inside. */
-function measure({ leastPx, slackPx }: typeof RULES): readonly string[] {
+function measure({ leastPx, slackPx }: { leastPx: number; slackPx: number }): readonly string[] {
   const faults: string[] = [];
   const sheets = [...document.querySelectorAll<HTMLElement>('.sheet')];
   const sticksOut = (inner: DOMRect, outer: DOMRect): boolean =>

@@ -9,7 +9,7 @@ import type { Block, Section } from './sheets';
 import './take-home.css';
 
 /** By how much a picture may be drawn smaller where the words of a language are longer (millimetres). */
-const GIVES = { S12: 16, S13: 4, S14: 16, S15: 0 } as const satisfies Record<TakeHomeStep, number>;
+const GIVES = { S12: 16, S13: 0, S14: 16, S15: 0 } as const satisfies Record<TakeHomeStep, number>;
 
 /** Lines for a pen: enough for two questions. */
 const NOTE_LINES = 3;
