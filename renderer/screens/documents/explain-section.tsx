@@ -66,9 +66,12 @@ function SaidSentence({
 export function StepPicture({
   step,
   paper,
+  isBare = false,
 }: {
   readonly step: ExplainOf;
   readonly paper: Paper;
+  /** Without its caption: the words stand beside it. */
+  readonly isBare?: boolean;
 }): React.JSX.Element {
   const { t, settings } = paper;
   const { picture: usual, pictureNoSteroid, pictureOnRequest }: ExplainStep = step;
@@ -93,7 +96,7 @@ export function StepPicture({
           </PictureWords>
         </div>
       )}
-      <figcaption>{caption}</figcaption>
+      {isBare || <figcaption>{caption}</figcaption>}
     </figure>
   );
 }

@@ -6,6 +6,7 @@ import { levelKey, outcomeKey, roleKey, ticketKey } from '../staff/staff-keys';
 import { dateAndTime } from '../staff/use-now';
 import type { RecordPaper } from './record-paper';
 import type { Section } from './sheets';
+import { Told } from './told';
 
 export function factsSection(paper: RecordPaper): Section {
   const { record, desk, settings } = paper;
@@ -59,7 +60,7 @@ function factsOf(paper: RecordPaper): readonly Fact[] {
     ...(outcome
       ? [[t('review.outcome'), <strong key="outcome">{t(outcomeKey(outcome))}</strong>] as const]
       : []),
-    [t('review.signOff'), signedBy(paper)],
+    [t('review.signOff'), <Told key="signed" text={signedBy(paper)} />],
     [t('record.began'), time(visit.beganAt)],
     ...(record.lastAnswerAt === null ? [] : [[t('record.ended'), time(record.lastAnswerAt)] as const]),
     [t('record.signed'), time(record.sealedAt)],
@@ -72,7 +73,7 @@ function factsOf(paper: RecordPaper): readonly Fact[] {
     [t('record.translation'), t(`status.${record.translation}`)],
     [t('record.mode'), record.modes.map((mode) => t(`record.modes.${mode}`)).join(', ')],
     [t('status.contentVersion'), <bdi key="content">{record.contentVersion}</bdi>],
-    [t('record.approval'), approvalOf(paper)],
+    [t('record.approval'), <Told key="approval" text={approvalOf(paper)} />],
     ...(record.programVersion
       ? [[t('status.version'), <bdi key="program">{record.programVersion}</bdi>] as const]
       : []),

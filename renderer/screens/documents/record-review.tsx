@@ -3,13 +3,13 @@ import type { WeighedFlag } from '#core/readiness/evaluate';
 import { NURSE_ITEMS } from '#core/readiness/nurse-items';
 import { flagTitle } from '../staff/flag-title';
 import { exactWords } from '../staff/flag-words';
-import { isolated } from '../staff/languages';
 import { entryKey, itemKey, itemValueKey, levelKey, roleKey, settledKey } from '../staff/staff-keys';
 import { dateAndTime } from '../staff/use-now';
 import { decisionWords } from './decision-words';
 import type { RecordPaper } from './record-paper';
 import { BothLanguages, rowSections } from './record-rows';
 import type { Section } from './sheets';
+import { Told } from './told';
 
 /** Points first: it is what a reader looks for. */
 export function pointSections(paper: RecordPaper): readonly Section[] {
@@ -35,7 +35,9 @@ function Point({
   return (
     <div className="record-point">
       <p>
-        <strong>{flagTitle(flag, desk, settings.intake)}</strong>{' '}
+        <strong>
+          <Told text={flagTitle(flag, desk, settings.intake)} lang={record.visit.language} />
+        </strong>{' '}
         <span>{t(levelKey(flag.urgency, 'short'))}</span>
       </p>
       {hasWords && (
@@ -87,9 +89,14 @@ function historySections({ record, desk, settings }: RecordPaper): readonly Sect
       <p className="record-recorded">
         <span>{dateAndTime(at, desk.language.code)}</span>
         <span>
-          {desk.t(roleKey(staff.role))} {isolated(staff.id)}
+          {desk.t(roleKey(staff.role))} <bdi>{staff.id}</bdi>
         </span>
-        <span>{decisionWords(decision, desk, (id) => flags.get(id), settings.intake)}</span>
+        <span>
+          <Told
+            text={decisionWords(decision, desk, (id) => flags.get(id), settings.intake)}
+            lang={record.visit.language}
+          />
+        </span>
       </p>
     ),
   }));

@@ -46,7 +46,7 @@ function sectionBlock(section: TakeHomeSection, paper: Paper): Block {
     node: (
       <section className="home-section" data-step={section.step}>
         <h2>{section.title}</h2>
-        {step && <StepPicture step={step} paper={paper} />}
+        {step && <StepPicture step={step} paper={paper} isBare />}
         <div className="home-words">
           {section.sentences.map((sentence) => (
             <p key={sentence}>{sentence}</p>
