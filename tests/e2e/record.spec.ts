@@ -19,6 +19,8 @@ test.skip(process.platform !== 'linux', 'what reads the documents of these tests
 const tool = (name: string, ...args: readonly string[]): string =>
   execFileSync(name, args, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
 
+const OUR_NAMED_FACES = /^[A-Z]{6}\+NotoSans(SC|TC|JP|KR)-(Regular|Bold)$/;
+
 let folder = '';
 test.beforeEach(() => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'records-'));
@@ -117,7 +119,8 @@ function isFitForAnArchive(file: string, title: string): void {
   const paper = new Paper(file);
   expect(paper.title).toBe(title);
   expect(paper.facesOutside).toEqual([]);
-  expect(paper.namedFaces).toEqual([]);
+  // Only the small faces of ours that are made for Chinese, Japanese and Korean have a name; a machine's own would bring another.
+  expect(paper.namedFaces.filter((name) => !OUR_NAMED_FACES.test(name))).toEqual([]);
   expect(paper.facesUnreadable).toEqual([]);
   const info = tool('pdfinfo', file);
   expect(info).toMatch(/^Tagged:\s+yes$/m);
