@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { ACCOUNT_ROLES } from '../staff/account';
 import { SWITCH_COUNTS } from '../visit/comfort';
-import { choice, date, folderPath, isUnique, languageCode, phone, text, wholeNumber } from './fields';
+import { choice, date, folder, isUnique, languageCode, phone, text, wholeNumber } from './fields';
 import { keys } from './keys';
 
 /**
@@ -119,18 +119,18 @@ const sounds = v.strictObject(
   'sounds must be a group of settings. Write it as "sounds": { "tap": true }.',
 );
 
-/** Where signed-off records and the audit log are put, for the clinic's own system to fetch. */
-const records = v.strictObject(
-  { folder: v.optional(v.nullable(folderPath('records.folder')), null) },
-  'records must be a group of settings. Write it as "records": { "folder": "/srv/records" }.',
-);
-
 const switches = v.picklist(SWITCH_COUNTS, 'switches must be 0, 1 or 2. Write it without quotes.');
 
 /** Whether only the one who listens hears (a headset), or everybody near (a loudspeaker): decides whether answers may be said. */
 const readAloud = v.strictObject(
   { output: v.optional(choice('readAloud.output', ['loudspeaker', 'headset']), 'loudspeaker') },
   'readAloud must be a group of settings. Write it as "readAloud": { "output": "headset" }.',
+);
+
+/** Where sealed records and the audit log are laid as files for the clinic's own system; it is the clinic's to protect. */
+const records = v.strictObject(
+  { folder: v.optional(v.nullable(folder('records.folder')), null) },
+  'records must be a group of settings. Write it as "records": { "folder": "/srv/records" }.',
 );
 
 const settings = v.strictObject({

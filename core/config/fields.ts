@@ -58,13 +58,13 @@ export const phone = (what: string) =>
     ),
   );
 
-/** A folder by its whole path, as the kiosk's own system writes it. */
-export const folderPath = (what: string) =>
+/** A folder by its whole path, on any of the systems: `/srv/records`, `C:\\Records`, `\\\\server\\share`. */
+export const folder = (what: string) =>
   v.pipe(
-    text(what, 400, 'Write the whole path of a folder, or null'),
+    text(what, 250, 'Write the whole path of a folder, or null'),
     v.regex(
-      /^(\/|[A-Za-z]:[\\/]|\\\\)/,
-      `${what} must be a whole path. Write it like "/srv/records" or "C:\\\\records".`,
+      /^(\/|[A-Za-z]:[\\/]|\\\\[^\\])/,
+      `${what} must be a whole path. Write it like "/srv/records", or "C:\\\\Records" on Windows.`,
     ),
   );
 

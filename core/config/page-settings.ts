@@ -25,6 +25,8 @@ export interface PageSettings {
   readonly switches: ClinicConfig['switches'];
   /** Whether there is a printer; which one is the trusted side's business. */
   readonly prints: boolean;
+  /** Whether there is a folder for records; which one is the trusted side's business. */
+  readonly savesRecords: boolean;
 }
 
 /** What the kiosk knows of languages: locales/languages.json and locales/reviews.json. */
@@ -58,5 +60,6 @@ export function pageSettings(
     keys: config.keys,
     switches: config.switches,
     prints: config.printer !== null,
+    savesRecords: config.records.folder !== null,
   };
 }

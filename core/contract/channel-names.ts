@@ -25,7 +25,7 @@ const NAMES: Readonly<Record<ChannelName, true>> = {
   'staff:save-audit': true,
   'staff:clean-screen': true,
   'staff:end-kiosk': true,
-  'staff:print-content': true,
+  'staff:document': true,
   'document:open': true,
   'document:ready': true,
 };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { PageSettings } from '../config/page-settings';
+import type { VisitRecord } from '../record/record';
 import { REFUSALS } from '../visit/refusal';
 import {
   languageSchema,
@@ -69,16 +70,29 @@ const status = v.strictObject({
 });
 
 /** What the hidden page is to draw. Each kind of document brings what it needs; nothing is in the page's address. */
-const documentOrder = v.variant('kind', [
-  v.strictObject({
-    kind: v.literal('content'),
-    language: v.strictObject({
-      code: v.string(),
-      nativeName: v.string(),
-      dir: v.picklist(['ltr', 'rtl']),
-    }),
-    settings: v.custom<PageSettings>((input) => typeof input === 'object' && input !== null),
+const drawnFor = {
+  language: v.strictObject({
+    code: v.string(),
+    nativeName: v.string(),
+    dir: v.picklist(['ltr', 'rtl']),
   }),
+  settings: v.custom<PageSettings>((input) => typeof input === 'object' && input !== null),
+};
+const documentOrder = v.variant('kind', [
+  v.strictObject({ kind: v.literal('content'), ...drawnFor }),
+  v.strictObject({ kind: v.literal('take-home'), ...drawnFor }),
+  /** Written in the staff's language, which the settings name; the patient's own stands in the record. */
+  v.strictObject({
+    kind: v.literal('record'),
+    record: v.custom<VisitRecord>((input) => typeof input === 'object' && input !== null),
+    settings: drawnFor.settings,
+  }),
+]);
+
+/** What staff may have on paper or as a file. A record is named by its visit; what is in it, the page never sends. */
+const wantedDocument = v.variant('kind', [
+  v.strictObject({ kind: v.picklist(['content', 'take-home']), language: languageSchema }),
+  v.strictObject({ kind: v.literal('record'), visitId: visitIdSchema }),
 ]);
 
 /** Codes any channel may answer with: the door's own. */
@@ -128,11 +142,25 @@ export const CHANNELS = {
   },
   'staff:status': { input: nothing, output: status, refusals: ['locked'] },
   ...MANAGER_CHANNELS,
-  /** All screens on paper, in large letters: the way for patients who use no screen (Section 504). Answered when the printer took it. */
-  'staff:print-content': {
-    input: v.strictObject({ language: languageSchema }),
+  /**
+   * One document, answered when the printer took it or the folder holds it. `content`: all screens in large letters, the way for
+   * patients who use no screen (Section 504). A record goes into the folder as PDF and as JSON.
+   */
+  'staff:document': {
+    input: v.strictObject({ document: wantedDocument, to: v.picklist(['printer', 'folder']) }),
     output: v.strictObject({ pages: v.pipe(count, v.minValue(1)) }),
-    refusals: ['locked', 'no-printer', 'printer-failed', 'busy'],
+    refusals: [
+      'locked',
+      'not-allowed',
+      'busy',
+      'no-printer',
+      'printer-failed',
+      'no-folder',
+      'folder-failed',
+      'no-visit',
+      'not-signed-off',
+      'unreadable',
+    ],
   },
   /** The hidden page of a document asks what to draw. The door answers these two to that page only, and only these two. */
   'document:open': { input: nothing, output: documentOrder, refusals: ['no-document'] },

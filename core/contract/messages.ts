@@ -14,6 +14,9 @@ type RefusalDetail<Name extends ChannelName> = Channels[Name] extends {
   : undefined;
 type DoorRefusal = (typeof DOOR_REFUSALS)[number];
 
+/** What staff ask to have on paper or as a file. */
+export type WantedDocument = Input<'staff:document'>['document'];
+
 /** What a hidden page is to draw for paper. */
 export type DocumentOrder = Output<'document:open'>;
 

@@ -1,5 +1,5 @@
 import type { Output } from '#core/contract/messages';
-import type { StaffDecision } from '#core/readiness/decisions';
+import type { StaffDecision, StaffMember } from '#core/readiness/decisions';
 import { ok, refuse } from '#core/result';
 import { decidingMember } from '#core/staff/account';
 import type { AuditEvent } from '#core/staff/audit-events';
@@ -25,6 +25,8 @@ export interface StaffHandlersDeps {
   readonly record: AuditRecorder;
   /** Nobody is at the staff screens any more. */
   readonly locked: () => void;
+  /** A visit has just been signed off; what follows must not keep the nurse waiting. */
+  readonly signedOff: (visitId: string, staff: StaffMember) => void;
   readonly note: (
     event:
       | { readonly event: 'staff-locked' | 'staff-looked'; readonly staff: string }
@@ -44,7 +46,7 @@ const LOCKED = { code: 'locked' } as const;
  * fetches by itself every few seconds, does not, or the kiosk would never lock (45 CFR 164.312(a)(2)(iii)).
  */
 export function staffHandlers(deps: StaffHandlersDeps): StaffHandlers {
-  const { facts, visits, session, unlock, isMade, record, locked, note } = deps;
+  const { facts, visits, session, unlock, isMade, record, locked, signedOff, note } = deps;
   let hasLooked = false;
   const end = async (): Promise<void> => {
     const staff = session.end();
@@ -93,6 +95,7 @@ export function staffHandlers(deps: StaffHandlersDeps): StaffHandlers {
       if (!events.ok) return refuse({ code: events.failure });
       note({ event: 'staff-decided', staff: staff.id, decision: decision.type });
       await record(auditEventOf(decision), staff.id, visitId);
+      if (decision.type === 'signed-off') signedOff(visitId, staff);
       return ok({ events: [...events.value] });
     },
     async 'staff:status'() {

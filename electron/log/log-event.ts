@@ -25,12 +25,18 @@ export type LogEvent =
   | { readonly event: 'staff-looked'; readonly staff: string }
   | { readonly event: 'staff-decided'; readonly staff: string; readonly decision: string }
   | {
-      readonly event: 'content-printed';
+      readonly event: 'document-printed' | 'document-saved';
       readonly staff: string;
+      readonly document: string;
       readonly language: string;
       readonly pages: number;
     }
-  | { readonly event: 'content-not-printed'; readonly staff: string; readonly why: string }
+  | {
+      readonly event: 'document-not-printed' | 'document-not-saved';
+      readonly staff: string;
+      readonly document: string;
+      readonly why: string;
+    }
   | { readonly event: 'staff-pin-wrong' | 'staff-locked-out' | 'staff-pin-shared' }
   | { readonly event: 'accounts-damaged' | 'settings-damaged' }
   | {

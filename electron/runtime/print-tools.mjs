@@ -1,5 +1,6 @@
 /**
- * On Linux, makes sure that the end-to-end tests have a print queue of their own and can read what comes out of it: CUPS and poppler.
+ * On Linux, makes sure that the end-to-end tests have a print queue of their own and can read what comes out of it: CUPS, poppler, qpdf
+ * and a reader of QR codes.
  * The kiosk itself needs neither. It must never start or change the CUPS of this machine.
  */
 import fs from 'node:fs';
@@ -11,6 +12,8 @@ const tools = new Map([
   ['/usr/sbin/cupsd', 'cups-daemon'],
   ['/usr/sbin/lpadmin', 'cups-client'],
   ['/usr/bin/pdftotext', 'poppler-utils'],
+  ['/usr/bin/qpdf', 'qpdf'],
+  ['/usr/bin/zbarimg', 'zbar-tools'],
 ]);
 
 /**
@@ -25,7 +28,7 @@ export async function ensurePrintTools() {
   const reason = `the tests that print lack ${missing.map(([tool]) => tool).join(', ')}`;
   if (!hasApt())
     throw new SetUpProblem(
-      `${reason}. Install the CUPS server, its command-line tools and poppler's with the package manager of this system.`,
+      `${reason}. Install the CUPS server and its command-line tools, poppler's, qpdf and zbarimg with the package manager of this system.`,
     );
   await ensureDebianPackages(
     missing.map(([, name]) => name),

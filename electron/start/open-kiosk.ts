@@ -1,12 +1,15 @@
 import { app } from 'electron';
 import type { PageSettings } from '#core/config/page-settings';
 import { ok, type Result } from '#core/result';
+import { documentHandlers, tellMade } from '../documents/document-handlers';
 import type { Documents } from '../documents/documents';
-import { printHandlers } from '../documents/print-handlers';
+import { recordsFolder } from '../documents/records-folder';
+import { createSaver, type Saver } from '../documents/saver';
 import type { Handlers } from '../ipc/answer-call';
 import { kioskHandlers } from '../ipc/kiosk-handlers';
-import { type KioskFacts, staffHandlers } from '../ipc/staff-handlers';
+import { type KioskFacts, type StaffHandlersDeps, staffHandlers } from '../ipc/staff-handlers';
 import type { Log } from '../log/log-event';
+import { traceBug } from '../recovery/trace-bug';
 import { createStaffSession } from '../staff/staff-session';
 import { readHealth } from './health';
 import { type KeeperDeps, keeperHandlers } from './keeper-handlers';
@@ -27,13 +30,17 @@ export interface KioskDeps extends Omit<KeeperDeps, 'session'> {
 /** Phase 3, while the page loads: the stores are opened and everything the page may ask for is put together. */
 export async function openKiosk(deps: KioskDeps): Promise<Result<Handlers, string>> {
   const { paths, configNow, settings, contentVersion, door, record, documents, log } = deps;
-  const stores = await openStores({ paths, configNow, settings, log });
+  const stores = await openStores({ paths, configNow, settings, version: app.getVersion(), log });
   if (!stores.ok) return stores;
   const { visits } = stores.value;
   const session = createStaffSession(
     () => configNow().times.staffLockSeconds,
     () => performance.now(),
   );
+  const { toPdf, print } = documents;
+  const { readRecord } = visits;
+  const folder = recordsFolder(configNow().records.folder);
+  const saver = createSaver({ folder, toPdf, readRecord, settings, now: Date.now });
   const upkeep = startUpkeep({ visits, session, settings, settingsChanged: deps.reload });
   return ok({
     ...kioskHandlers({
@@ -46,22 +53,23 @@ export async function openKiosk(deps: KioskDeps): Promise<Result<Handlers, strin
       note: log,
     }),
     ...staffHandlers({
-      facts: factsOf(deps, stores.value),
+      facts: factsOf(deps, stores.value, saver),
       visits,
       session,
       unlock: async (pin) => (await door).unlock(pin),
       isMade: async (id) => (await door).register.isMade(id),
       record,
       locked: () => void upkeep.tell(),
+      signedOff: savingRecords(saver, deps),
       note: log,
     }),
     ...keeperHandlers({ ...deps, session }),
-    ...printHandlers({ settings, session, print: documents.print, record, note: log }),
+    ...documentHandlers({ settings, session, readRecord, print, saver, record, note: log }),
     ...documents.handlers,
   });
 }
 
-function factsOf(deps: KioskDeps, { keys }: Stores): () => Promise<KioskFacts> {
+function factsOf(deps: KioskDeps, { keys }: Stores, saver: Saver): () => Promise<KioskFacts> {
   const { paths, configNow, contentVersion, door, managed, printers } = deps;
   const startedAt = Date.now();
   return async () => {
@@ -82,11 +90,22 @@ function factsOf(deps: KioskDeps, { keys }: Stores): () => Promise<KioskFacts> {
       keys,
       retentionHours: config.times.retentionHours,
       mode: config.mode,
-      // Nothing here saves records yet.
-      lastSavedAt: null,
+      lastSavedAt: saver.lastSavedAt(),
       startedAt,
       accountsDamaged: (await door).register.isDamaged(),
       settingsDamaged: managed.isDamaged(),
     };
   };
 }
+
+/** Where a clinic has named a folder, every sign-off lays its record there by itself. */
+const savingRecords =
+  (saver: Saver, { settings, record, log }: KioskDeps): StaffHandlersDeps['signedOff'] =>
+  (visitId, staff) => {
+    if (!settings().savesRecords) return;
+    const asked = { to: 'folder', staff, kind: 'record', language: 'staff', about: visitId } as const;
+    saver.saveRecord(visitId).then(
+      (saved) => tellMade({ note: log, record }, asked, saved),
+      (bug) => log({ event: 'bug', ...traceBug(bug) }),
+    );
+  };

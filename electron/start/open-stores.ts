@@ -2,6 +2,7 @@ import { randomInt, randomUUID } from 'node:crypto';
 import { safeStorage } from 'electron';
 import type { ClinicConfig } from '#core/config/clinic-config';
 import type { PageSettings } from '#core/config/page-settings';
+import type { RecordApproval } from '#core/record/record';
 import { ok, type Result, refuse } from '#core/result';
 import type { Log } from '../log/log-event';
 import { openKeyVault } from '../visits/key-vault';
@@ -18,6 +19,8 @@ export interface StoresDeps {
   /** As they are at each moment: a manager may change them while the kiosk runs. */
   readonly configNow: () => ClinicConfig;
   readonly settings: () => PageSettings;
+  /** Of this program. */
+  readonly version: string;
   readonly log: Log;
 }
 
@@ -31,6 +34,7 @@ export async function openStores({
   paths,
   configNow,
   settings,
+  version,
   log,
 }: StoresDeps): Promise<Result<Stores, string>> {
   const vault = await openKeyVault({ folder: paths.visits, keyring: safeStorage });
@@ -53,7 +57,12 @@ export async function openStores({
         return settings().draftLanguages;
       },
     },
+    sealing: () => ({ programVersion: version, approval: approvalToSeal(configNow()) }),
     note: (code) => log({ event: 'store', code }),
   });
   return visits.ok ? ok({ visits: visits.value, keys: vault.value.kind }) : refuse(visits.failure);
 }
+
+/** What a record says of the approval: who, and until when. */
+const approvalToSeal = ({ approval }: Pick<ClinicConfig, 'approval'>): RecordApproval | null =>
+  approval && { approvedBy: approval.approvedBy, expiresOn: approval.expiresOn };

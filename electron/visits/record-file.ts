@@ -1,4 +1,5 @@
-import { upgradeRecord, type VisitRecord } from '#core/record/record';
+import type { VisitRecord } from '#core/record/record';
+import { upgradeRecord } from '#core/record/upgrade-record';
 import { ok, type Result, refuse } from '#core/result';
 import type { JournalPlace } from './journal-head';
 import { paddedJson, seal, unseal } from './sealing';

@@ -1,6 +1,6 @@
 import type { StaffDecision, StaffMember } from '#core/readiness/decisions';
 import type { RuleContext } from '#core/readiness/flags';
-import { sealRecord, type VisitRecord } from '#core/record/record';
+import { type SealContext, sealRecord, type VisitRecord } from '#core/record/record';
 import { ok, type Result, refuse } from '#core/result';
 import type { VisitEvent } from '#core/visit/events';
 import type { Refusal } from '#core/visit/refusal';
@@ -15,6 +15,8 @@ export interface StaffSideDeps {
   /** Milliseconds since 1970 (UTC). */
   readonly now: () => number;
   readonly context: RuleContext;
+  /** What a record says beside the visit, as it is at the sign-off: an approval can change while the kiosk runs. */
+  readonly sealing: () => Omit<SealContext, keyof RuleContext>;
   readonly note: Note;
 }
 
@@ -72,7 +74,8 @@ export class StaffSide {
     { events, visit }: TakenDecision,
   ): Promise<Result<void, StorageFault | 'sign-off-blocked'>> {
     if (visit.review.signedOff && kept.journal) {
-      const record = sealRecord(visit, this.#deps.context);
+      const { context, sealing } = this.#deps;
+      const record = sealRecord(visit, [...kept.events, ...events], { ...context, ...sealing() });
       if (!record.ok) return record;
       const written = await writeRecord(this.#store.placeOf(kept), record.value);
       if (!written.ok) return written;

@@ -6,6 +6,7 @@ import type { VisitEvent } from '#core/visit/events';
 import languages from '../../locales/languages.json';
 import reviews from '../../locales/reviews.json';
 import { keeperAnswers } from './keeper-answers';
+import { signedRecord } from './signed-visit';
 import type { GalleryState } from './states';
 
 /** An evaluation kiosk that offers every language there is. */
@@ -20,7 +21,7 @@ const SETTINGS = pageSettings(
 
 /** The trusted side of the gallery: keeps events in memory, so that every screen stands without a kiosk behind it. */
 export function galleryBridge(
-  { events: resume, listed = [], settings, role = 'nurse' }: GalleryState,
+  { events: resume, listed = [], settings, role = 'nurse', paper }: GalleryState,
   language: LanguageEntry,
 ): KioskBridge {
   const person = { id: role === 'nurse' ? 'gallery' : `${role}-2`, role };
@@ -49,8 +50,12 @@ export function galleryBridge(
       return { events: visit?.events ?? [] };
     },
     ...keeperAnswers(SETTINGS, visits.length),
-    'staff:print-content': () => ({ pages: 24 }),
-    'document:open': (): DocumentOrder => ({ kind: 'content', language, settings: opened.settings }),
+    'staff:document': () => ({ pages: 24 }),
+    'document:open': (): DocumentOrder => {
+      const { settings: page } = opened;
+      if (paper !== 'record') return { kind: paper ?? 'content', language, settings: page };
+      return { kind: 'record', record: signedRecord(language.code), settings: page };
+    },
     'document:ready': () => ({}),
   };
   return {

@@ -82,7 +82,7 @@ let stopScanning = (): void => undefined;
 
 async function show(root: Root, state: GalleryState, language: string): Promise<void> {
   const bridge = galleryBridge(state, entryOf(language));
-  if (state.isPaper) return showPaper(root, state, bridge);
+  if (state.paper) return showPaper(root, state, bridge);
   const opened = await bridge.call('kiosk:open', {});
   if (!opened.ok) return;
   const { settings } = opened.value;

@@ -5,7 +5,7 @@ import type { AuditEvent } from '#core/staff/audit-events';
 type Answers<Name extends ChannelName> = { [Each in Name]: (input: Input<Each>) => Output<Each> };
 type KeeperChannel = Exclude<
   Extract<ChannelName, `staff:${string}`>,
-  `staff:${'unlock' | 'lock' | 'extend' | 'visits' | 'decide' | 'print-content'}`
+  `staff:${'unlock' | 'lock' | 'extend' | 'visits' | 'decide' | 'document'}`
 >;
 
 const NOON = Date.UTC(2027, 2, 1, 12);

@@ -1,5 +1,6 @@
 import { EVALUATION_CONFIG } from '#core/config/clinic-config';
 import type { PageSettings } from '#core/config/page-settings';
+import type { DocumentOrder } from '#core/contract/messages';
 import { STEPS, type StepId, stepById } from '#core/procedure/steps';
 import { TEACH_BACKS } from '#core/procedure/teach-backs';
 import type { AccountRole } from '#core/staff/account';
@@ -8,6 +9,7 @@ import type { VisitEvent } from '#core/visit/events';
 import { keeperStates } from './keeper-states';
 import { listeningStates } from './listening-states';
 import { morningVisits } from './morning-visits';
+import { signedVisit } from './signed-visit';
 import { UNLOCK } from './unlock-presses';
 import { TWO_CONCERNS, Walk } from './walk';
 
@@ -30,7 +32,7 @@ export interface GalleryState {
   /** Who unlocks; a nurse unless another is named. */
   readonly role?: AccountRole;
   /** Not for the glass: a document, on its sheets of paper. */
-  readonly isPaper?: true;
+  readonly paper?: DocumentOrder['kind'];
   /** What this clinic sets otherwise than the evaluation kiosk. */
   readonly settings?: Partial<PageSettings>;
 }
@@ -92,6 +94,7 @@ export function galleryStates(language: string, comfort: Comfort): readonly Gall
     dressed('comfort', walk(language).to('S02'), ['comfort']),
     dressed('comfort-switches', walk(language).to('S02'), ['comfort', 'switches:2']),
     dressed('languages', walk(language).to('S02'), ['languages']),
+    dressed('take-home', walk(language).to('hand-over'), ['take-home']),
     dressed('hint', walk(language).to('K1'), ['next']),
     dressed('staff-unlock', walk(language).to('S05'), ['staff']),
     ...listeningStates(() => walk(language), comfort),
@@ -132,9 +135,11 @@ function settingsStates(language: string, comfort: Comfort): readonly GallerySta
 
 /** What staff print. Their names begin with "document": what looks at the glass leaves them out. */
 function paperStates(): readonly GalleryState[] {
-  const paper = { events: null, press: [], isPaper: true } as const;
+  const paper = { events: null, press: [], paper: 'content' } as const;
   return [
     { name: 'document', ...paper },
+    { ...paper, name: 'document-take-home', paper: 'take-home' },
+    { ...paper, name: 'document-record', paper: 'record' },
     {
       name: 'document-other-clinic',
       ...paper,
@@ -164,5 +169,13 @@ function staffStates(language: string): readonly GalleryState[] {
     { ...opened('staff-print', 'print-content'), settings: { prints: true } },
     { ...opened('staff-print-sent', 'print-content', `print:${language}`), settings: { prints: true } },
     opened('staff-print-no-printer', 'print-content'),
+    opened('staff-documents', 'visit:kite-58', 'documents'),
+    {
+      ...opened('staff-documents-signed', 'visit:sun-42', 'documents', 'record:save'),
+      listed: [...listed, signedVisit(language)],
+      settings: { prints: true, savesRecords: true },
+    },
+    { ...opened('staff-review-signed', 'visit:sun-42'), listed: [...listed, signedVisit(language)] },
+    opened('staff-take-home', 'visit:kite-58', 'documents', 'take-home:show'),
   ];
 }

@@ -47,6 +47,7 @@ describe('A clinic config', () => {
         keys: { up: ['ArrowUp'], select: ['Enter'], help: ['F1'], switchOne: [' '], switchTwo: ['Enter'] },
         switches: 0,
         printer: null,
+        records: { folder: null },
         times: {
           idleSeconds: 120,
           warningSeconds: 60,
@@ -56,6 +57,14 @@ describe('A clinic config', () => {
         },
       },
     });
+  });
+
+  it('takes the folder for records by its whole path, as each system writes it', () => {
+    const withFolder = (folder: unknown) => read({ ...smallest, records: { folder } }).success;
+    for (const folder of ['/srv/records', 'C:\\Records', 'D:/Records', '\\\\server\\share', null])
+      expect(withFolder(folder), String(folder)).toBe(true);
+    for (const folder of ['records', './records', '~/records', '', 5])
+      expect(withFolder(folder), String(folder)).toBe(false);
   });
 
   it('keeps the defaults of the times it does not set', () => {

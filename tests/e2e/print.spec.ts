@@ -127,7 +127,10 @@ test('without a printer in the clinic config the screen says so, and offers noth
   kiosk,
 }) => {
   const { nurse, glass, page } = kiosk;
-  const ask = () => page.evaluate(() => window.kiosk.call('staff:print-content', { language: 'en' }));
+  const ask = () =>
+    page.evaluate(() =>
+      window.kiosk.call('staff:document', { document: { kind: 'content', language: 'en' }, to: 'printer' }),
+    );
   expect(await ask()).toEqual({ ok: false, failure: { code: 'locked' } });
   await nurse.unlocks();
   await glass.touches('print-content');

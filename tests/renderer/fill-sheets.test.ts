@@ -31,6 +31,14 @@ describe('Sections on sheets of paper', () => {
     expect(sheet?.map(({ shrunk }) => shrunk)).toEqual([20, 0]);
   });
 
+  it('that are only wanted where there is room are laid there, and left out elsewhere', () => {
+    const lines = (name: string): MeasuredSection => [{ id: name, height: 30, ifRoom: true }];
+    expect(ids([section('a', 60), lines('here'), lines('gone'), section('b', 90)])).toEqual([
+      ['a0', 'here'],
+      ['b0'],
+    ]);
+  });
+
   it('that are longer than a sheet go on to the next', () => {
     expect(ids([section('a', 40, 40, 40, 40)])).toEqual([
       ['a0', 'a1'],

@@ -48,7 +48,7 @@ test('the page of a document is hidden, held as tightly as the kiosk’s, and go
       window.print();
       window.open('https://example.org');
       location.href = 'https://example.org';
-      const names = ['kiosk:open', 'visit:resync', 'staff:unlock', 'staff:visits', 'staff:status', 'staff:print-content'];
+      const names = ['kiosk:open', 'visit:resync', 'staff:unlock', 'staff:visits', 'staff:status', 'staff:document'];
       const answers = await Promise.all(names.map((name) => window.kiosk.call(name, {})));
       return answers.map((answer) => answer.failure?.code ?? 'served');
     })()`;

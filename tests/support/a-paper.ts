@@ -34,6 +34,11 @@ export class Paper {
     return this.#faceRows().flatMap((row) => (row.at(-5) === 'yes' ? [] : [row.join(' ')]));
   }
 
+  /** Faces whose letters cannot be turned into text. */
+  get facesUnreadable(): readonly string[] {
+    return this.#faceRows().flatMap((row) => (row.at(-3) === 'yes' ? [] : [row.join(' ')]));
+  }
+
   /** The text of each page. */
   get sheets(): readonly string[] {
     return poppler('pdftotext', '-raw', this.file, '-').split('\f').slice(0, -1);

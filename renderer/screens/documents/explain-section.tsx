@@ -63,12 +63,15 @@ function SaidSentence({
 }
 
 /** The picture with its words. A needle is told and not shown: paper cannot wait until it is asked for (PX-1). */
-function StepPicture({
+export function StepPicture({
   step,
   paper,
+  isBare = false,
 }: {
   readonly step: ExplainOf;
   readonly paper: Paper;
+  /** Without its caption: the words stand beside it. */
+  readonly isBare?: boolean;
 }): React.JSX.Element {
   const { t, settings } = paper;
   const { picture: usual, pictureNoSteroid, pictureOnRequest }: ExplainStep = step;
@@ -93,7 +96,7 @@ function StepPicture({
           </PictureWords>
         </div>
       )}
-      <figcaption>{caption}</figcaption>
+      {isBare || <figcaption>{caption}</figcaption>}
     </figure>
   );
 }

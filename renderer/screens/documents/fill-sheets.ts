@@ -4,6 +4,8 @@ export interface MeasuredBlock {
   readonly height: number;
   /** By how much its picture may be drawn smaller, so that the section stays on one sheet. */
   readonly gives?: number;
+  /** Of a section's first block: the section is laid where it fits on what is left of a sheet, and else left out. */
+  readonly ifRoom?: true;
 }
 
 /** What belongs together: the heading first. */
@@ -53,6 +55,7 @@ export function fillSheets(
     const here = fitted(section, left);
     const anew = fitted(section, room);
     const fitsHere = heightOf(here) <= left;
+    if (section[0]?.ifRoom && !fitsHere) continue;
     const beginning = heightOf(anew.slice(0, 1 + FOLLOWING));
     if (!fitsHere && (heightOf(anew) <= room || beginning > left)) turn();
     for (const { height, ...block } of fitsHere ? here : anew) {

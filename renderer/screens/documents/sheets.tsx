@@ -11,6 +11,8 @@ export interface Block {
   readonly answers?: true;
   /** By how many millimetres its picture may be drawn smaller, so that the section stays on one sheet. */
   readonly gives?: number;
+  /** Of a section's first block: only where a sheet has room left, such as lines for a pen. */
+  readonly ifRoom?: true;
 }
 
 /** What stays on one sheet where it can; its heading comes first. */
@@ -20,8 +22,8 @@ export interface SheetsProps {
   readonly sections: readonly Section[];
   /** What stands over every sheet, such as that nobody has approved it yet. */
   readonly marks: readonly string[];
-  /** What stands under each sheet that holds answers. */
-  readonly answersNote: string;
+  /** What stands under each sheet that holds answers; with `always`, under every sheet. */
+  readonly note: { readonly words: string; readonly always?: true };
   /** Told once the sheets stand, with all their letters. */
   readonly onDrawn: (count: number) => void;
 }
@@ -82,8 +84,9 @@ function Measured({
         root.querySelector(selector)?.getBoundingClientRect().height ?? 0;
       const room = heightOf('.sheet-body') - SLACK_PX;
       const measured = sections.map((section) =>
-        section.map(({ id, gives = 0 }) => ({
+        section.map(({ id, gives = 0, ifRoom }) => ({
           id,
+          ...(ifRoom ? { ifRoom } : {}),
           height: heightOf(`[data-block="${id}"]`),
           gives: gives * PX_PER_MM,
         })),
@@ -110,7 +113,7 @@ function Measured({
 
 function Sheet({
   marks,
-  answersNote,
+  note,
   number,
   isAnswered,
   children,
@@ -128,7 +131,7 @@ function Sheet({
       </div>
       <div className="sheet-body">{children}</div>
       <div className="sheet-foot">
-        <p className="sheet-note">{isAnswered && answersNote}</p>
+        <p className="sheet-note">{(isAnswered || note.always) && note.words}</p>
         <p className="sheet-number" dir="ltr">
           {number}
         </p>

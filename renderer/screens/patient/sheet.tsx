@@ -3,10 +3,11 @@ import { HelpSheet } from './sheets/help-sheet';
 import { LanguageSheet } from './sheets/language-sheet';
 import { QuestionSheet } from './sheets/question-sheet';
 import { SoundSheet } from './sheets/sound-sheet';
+import { TakeHomeSheet } from './sheets/take-home-sheet';
 import './sheets.css';
 
 /** What may lie over a step. */
-export type SheetName = 'language' | 'comfort' | 'sound' | 'question' | 'help';
+export type SheetName = 'language' | 'comfort' | 'sound' | 'question' | 'help' | 'take-home';
 
 export interface SheetProps {
   readonly onClose: () => void;
@@ -24,5 +25,7 @@ export function Sheet({ name, onClose }: SheetProps & { readonly name: SheetName
       return <QuestionSheet onClose={onClose} />;
     case 'help':
       return <HelpSheet onClose={onClose} />;
+    case 'take-home':
+      return <TakeHomeSheet onClose={onClose} />;
   }
 }

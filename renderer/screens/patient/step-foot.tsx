@@ -1,4 +1,11 @@
-import { ArrowLeft, ArrowRight, CirclePause, HandHelping, MessageCircleQuestionMark } from 'lucide-react';
+import {
+  ArrowLeft,
+  ArrowRight,
+  CirclePause,
+  HandHelping,
+  MessageCircleQuestionMark,
+  QrCode,
+} from 'lucide-react';
 import { FIRST_STEP, stepById } from '#core/procedure/steps';
 import { mayGoOn } from '#core/visit/selectors';
 import { Press } from '../../components/press';
@@ -38,12 +45,12 @@ export function StepFoot({ onSheet, lines, hint, onNotYet }: StepFootProps): Rea
           <span>{t('actions.notReady')}</span>
         </Press>
       </div>
-      <Ways lines={lines} onNotYet={onNotYet} />
+      <Ways onSheet={onSheet} lines={lines} onNotYet={onNotYet} />
     </footer>
   );
 }
 
-function Ways({ lines, onNotYet }: Pick<StepFootProps, 'lines' | 'onNotYet'>): React.JSX.Element {
+function Ways({ onSheet, lines, onNotYet }: Omit<StepFootProps, 'hint'>): React.JSX.Element {
   const { visit, t, dispatch } = usePatient();
   const { kind } = stepById(visit.step);
   const goesOn = mayGoOn(visit);
@@ -75,12 +82,17 @@ function Ways({ lines, onNotYet }: Pick<StepFootProps, 'lines' | 'onNotYet'>): R
       ) : (
         <span />
       )}
-      {kind !== 'check' && !isHandOver ? (
+      {isHandOver ? (
+        <Press action="take-home" onPress={() => onSheet('take-home')}>
+          <QrCode aria-hidden />
+          <span>{t('takeHome.open')}</span>
+        </Press>
+      ) : kind === 'check' ? (
+        <span />
+      ) : (
         <Press action="skip" look="quiet" onPress={() => dispatch({ type: 'skip', from })}>
           {t('actions.skip')}
         </Press>
-      ) : (
-        <span />
       )}
       {isHandOver ? (
         <Press

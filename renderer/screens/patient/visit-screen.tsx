@@ -22,8 +22,10 @@ export default function VisitScreen({ visit }: { readonly visit: Visit }): React
   const [sheet, setSheet] = useState<SheetName | null>(null);
   const isHandOver = stepById(visit.step).kind === 'hand-over';
 
+  // The ticket goes soon, but a phone takes longer than that to read a code.
+  const goesSoon = isHandOver && sheet !== 'take-home';
   const secondsLeft = useIdle(
-    isHandOver ? { idleSeconds: times.handOverSeconds, warningSeconds: 0 } : times,
+    goesSoon ? { idleSeconds: times.handOverSeconds, warningSeconds: 0 } : times,
     () => store.dispatch({ type: 'closed', reason: isHandOver ? 'handed-over' : 'left' }),
   );
 

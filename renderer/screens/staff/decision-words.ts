@@ -3,14 +3,14 @@ import type { ClinicConfig } from '#core/config/clinic-config';
 import type { StaffDecision } from '#core/readiness/decisions';
 import type { Flag } from '#core/readiness/flags';
 import { flagTitle } from './flag-title';
-import type { Desk } from './staff-desk';
+import type { DeskWords } from './staff-desk';
 import { entryKey, itemKey, itemValueKey, outcomeKey } from './staff-keys';
 
 /** `flags`: those of the visit as it stands; an entry on one that the patient has taken back since is named by its id. */
 export function decisionWords(
   decision: StaffDecision,
   flags: readonly Flag[],
-  desk: Pick<Desk, 't' | 'mirror' | 'language' | 'speak'>,
+  desk: DeskWords,
   intake: ClinicConfig['intake'],
 ): string {
   const { t } = desk;
@@ -21,7 +21,10 @@ export function decisionWords(
       return `${flagTitle(flag, desk, intake)}: ${t(entryKey(flag, decision.entry))}`;
     }
     case 'item-recorded':
-      return `${t(itemKey(decision.item, 'name'))}: ${t(itemValueKey(decision.item, decision.value))}`;
+      return t('flags.nurse-item', {
+        item: t(itemKey(decision.item, 'name')),
+        value: t(itemValueKey(decision.item, decision.value)),
+      });
     case 'helper-noted':
       return t(decision.helped ? 'review.helped' : 'review.unhelped');
     case 'level-raised':
@@ -31,6 +34,6 @@ export function decisionWords(
     case 'given-back':
       return t('review.givenBack');
     case 'signed-off':
-      return t('review.signOff');
+      return t('visits.signedOff');
   }
 }

@@ -6,12 +6,12 @@ import { TEACH_BACKS, type TeachBackId } from '#core/procedure/teach-backs';
 import type { Flag } from '#core/readiness/flags';
 import { screenName, screenOfQuestion } from './flag-words';
 import { isolated, languageEntry } from './languages';
-import type { Desk } from './staff-desk';
+import type { DeskWords } from './staff-desk';
 import { concernKey, itemKey, itemValueKey, needKey } from './staff-keys';
 
 export function flagTitle(
   { reason, step, urgency }: Flag,
-  desk: Desk,
+  desk: DeskWords,
   intake: ClinicConfig['intake'],
 ): string {
   const { t, mirror } = desk;

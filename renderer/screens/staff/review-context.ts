@@ -4,6 +4,7 @@ import type { Readiness } from '#core/readiness/evaluate';
 import type { VisitEvent } from '#core/visit/events';
 import type { Visit } from '#core/visit/state';
 import type { Decisions } from './use-decisions';
+import type { DocumentProgress } from './use-documents';
 import type { WordsOfVisit } from './use-patient-words';
 
 export interface ReviewInHand {
@@ -14,6 +15,8 @@ export interface ReviewInHand {
   /** All that happened in the visit, in order. */
   readonly events: readonly VisitEvent[];
   readonly decide: Decisions['decide'];
+  /** The record and the take-home sheet of this visit. */
+  readonly documents: { readonly progress: DocumentProgress; readonly open: () => void };
   /** Signed off: to be read, not to be changed. */
   readonly signed: boolean;
 }

@@ -6,6 +6,8 @@ import { OUTCOMES } from '#core/readiness/decisions';
 import { allowedOutcomes, maySignOff, type SignOffBlocks, signOffBlocks } from '#core/readiness/review';
 import { Press } from '../../components/press';
 import { useKiosk } from '../../visit/kiosk-context';
+import { DocumentState } from './document-state';
+import { DocumentsButton } from './documents-button';
 import { isolated } from './languages';
 import { useReview } from './review-context';
 import { type Desk, useDesk } from './staff-desk';
@@ -100,21 +102,26 @@ function stillBlocked({ items, flags, outcome }: SignOffBlocks, { t, language }:
 
 function SignedOff(): React.JSX.Element | null {
   const { t, language } = useDesk();
-  const { signedOff, outcome } = useReview().visit.review;
+  const { visit, documents } = useReview();
+  const { signedOff, outcome } = visit.review;
   const section = useKeptFocus<HTMLElement>();
   if (!signedOff) return null;
   return (
     <section className="signed-off" role="status" tabIndex={-1} ref={section}>
-      <p>
-        <strong>{outcome && t(outcomeKey(outcome))}</strong>
-      </p>
-      <p>
-        {t('review.signedOff', {
-          role: t(roleKey(signedOff.by.role)),
-          id: isolated(signedOff.by.id),
-          time: dateAndTime(signedOff.at, language.code),
-        })}
-      </p>
+      <div>
+        <p>
+          <strong>{outcome && t(outcomeKey(outcome))}</strong>
+        </p>
+        <p>
+          {t('review.signedOff', {
+            role: t(roleKey(signedOff.by.role)),
+            id: isolated(signedOff.by.id),
+            time: dateAndTime(signedOff.at, language.code),
+          })}
+        </p>
+      </div>
+      {documents.progress.at !== 'choosing' && <DocumentState progress={documents.progress} />}
+      <DocumentsButton />
     </section>
   );
 }

@@ -8,6 +8,7 @@ import { useRoot } from '../../visit/use-root';
 import { AreaCard } from './area-card';
 import { CollectBar } from './collect-bar';
 import type { DecisionRefusal } from './decision-queue';
+import { DocumentsButton } from './documents-button';
 import { FlagList } from './flag-list';
 import { HistoryList } from './history-list';
 import { NurseItems } from './nurse-items';
@@ -18,28 +19,32 @@ import { ReviewHeader } from './review-header';
 import { StaffBar } from './staff-bar';
 import { useDesk } from './staff-desk';
 import { useDecisions } from './use-decisions';
+import type { DocumentDesk } from './use-documents';
 import { usePatientWords } from './use-patient-words';
+import { useSavedAtSignOff } from './use-saved-at-sign-off';
 import type { ListedVisit, VisitsOfToday } from './use-visits';
 import './review-screen.css';
 
+interface ReviewProps {
+  readonly visits: VisitsOfToday;
+  readonly documents: DocumentDesk;
+  readonly onDocuments: () => void;
+  readonly onBack: () => void;
+}
+
 export function ReviewScreen({
   listed,
-  visits,
-  onBack,
-}: {
-  readonly listed: ListedVisit;
-  readonly visits: VisitsOfToday;
-  readonly onBack: () => void;
-}): React.JSX.Element {
+  ...others
+}: { readonly listed: ListedVisit } & ReviewProps): React.JSX.Element {
   const { settings } = useKiosk().store;
   const { t, language } = useDesk();
   useRoot({ screen: 'staff-review', language });
   const opened = useMemo(() => openVisit(listed, settings), [listed, settings]);
   return opened ? (
-    <Review opened={opened} listed={listed} visits={visits} onBack={onBack} />
+    <Review opened={opened} listed={listed} {...others} />
   ) : (
     <main className="staff-screen">
-      <StaffBar onBack={onBack}>{t('visits.unreadable')}</StaffBar>
+      <StaffBar onBack={others.onBack}>{t('visits.unreadable')}</StaffBar>
     </main>
   );
 }
@@ -48,19 +53,19 @@ function Review({
   opened,
   listed,
   visits,
+  documents,
+  onDocuments,
   onBack,
-}: {
-  readonly opened: OpenedVisit;
-  readonly listed: ListedVisit;
-  readonly visits: VisitsOfToday;
-  readonly onBack: () => void;
-}): React.JSX.Element {
+}: { readonly opened: OpenedVisit; readonly listed: ListedVisit } & ReviewProps): React.JSX.Element {
   const { t, mirror } = useDesk();
   const { visit, readiness, damaged } = opened;
   const { decide, refused } = useDecisions(visit.visitId, visits);
   const ofPatient = usePatientWords(visit.language);
+  const signed = isSigned(visit);
+  useSavedAtSignOff(visit.visitId, signed, documents);
+  const open = { progress: documents.progress, open: onDocuments };
   const { events } = listed;
-  const review = { visit, events, readiness, ofPatient, decide, signed: isSigned(visit) };
+  const review = { visit, events, readiness, ofPatient, decide, documents: open, signed };
   return (
     <ReviewContext value={review}>
       <main
@@ -81,6 +86,7 @@ function Review({
               <CollectBar refresh={visits.refresh} />
               <AreaCard />
               <FlagList />
+              {!signed && <DocumentsButton />}
             </div>
             <div className="review-staff">
               <NurseItems />

@@ -8,21 +8,24 @@ import { StaffLanguage } from './staff-language';
 
 export function StaffBar({
   onBack,
+  toReview,
   children,
 }: {
   /** Back to where this person begins: the list, or the manager's cards; absent there. */
   readonly onBack?: () => void;
+  /** Back to the visit under review, not to the list. */
+  readonly toReview?: true;
   readonly children: ReactNode;
 }): React.JSX.Element {
-  const { t } = useDesk();
+  const { t, mirror } = useDesk();
   const { staff, lock, secondsLeft } = useSession();
   const isManager = staff.role === 'manager';
   return (
     <header className="staff-bar">
       {onBack && (
-        <Press action={isManager ? 'manage' : 'visits'} onPress={onBack}>
+        <Press action={toReview ? 'review' : isManager ? 'manage' : 'visits'} onPress={onBack}>
           <ArrowLeft aria-hidden className="turns" />
-          {t(isManager ? 'manage.title' : 'review.back')}
+          {toReview ? mirror('actions.back') : t(isManager ? 'manage.title' : 'review.back')}
         </Press>
       )}
       <div className="staff-bar-title">{children}</div>

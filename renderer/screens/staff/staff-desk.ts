@@ -6,11 +6,14 @@ import type { PatientWords, StaffWords } from '../../i18n/words';
 import { useKiosk } from '../../visit/kiosk-context';
 import { languageEntry } from './languages';
 
-export interface Desk {
+export interface DeskWords {
   readonly language: LanguageEntry;
   readonly t: StaffWords;
   /** The patients' words in the staff's language: the mirror beside what a patient saw. */
   readonly mirror: PatientWords;
+}
+
+export interface Desk extends DeskWords {
   /** Another language for whoever works here now; with the lock it is the clinic's again. */
   readonly speak: (language: string) => void;
 }

@@ -57,6 +57,11 @@ export const BROKEN_CONFIGS: readonly BrokenConfig[] = [
       [4, 32, 'no setting "xyz"'],
     ],
   },
+  {
+    name: 'a folder for records that is not a whole path',
+    text: withLine('"records": { "folder": "records" }'),
+    problems: [[4, 26, 'whole path']],
+  },
   { name: 'a name twice', text: withLine('"version": 1'), problems: [[4, 3, 'stands here twice']] },
   { name: 'a prototype as a name', text: withLine('"__proto__": {}'), problems: [[4, 3, '"__proto__"']] },
   {

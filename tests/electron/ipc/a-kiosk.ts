@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { onTestFinished } from 'vitest';
 import { type ClinicConfig, EVALUATION_CONFIG } from '#core/config/clinic-config';
 import { effectiveConfig } from '#core/config/managed-settings';
@@ -11,8 +12,10 @@ import { ok } from '#core/result';
 import { DEFAULT_COMFORT } from '#core/visit/comfort';
 import { openManagedStore } from '../../../electron/config/managed-store';
 import { createDocumentDesk } from '../../../electron/documents/document-desk';
-import type { Printed } from '../../../electron/documents/documents';
-import { printHandlers } from '../../../electron/documents/print-handlers';
+import { documentHandlers } from '../../../electron/documents/document-handlers';
+import type { DrawnPdf, Printed } from '../../../electron/documents/documents';
+import { recordsFolder } from '../../../electron/documents/records-folder';
+import { createSaver } from '../../../electron/documents/saver';
 import { answerCall, type Handlers } from '../../../electron/ipc/answer-call';
 import { kioskHandlers } from '../../../electron/ipc/kiosk-handlers';
 import { staffHandlers } from '../../../electron/ipc/staff-handlers';
@@ -41,6 +44,14 @@ const shelf = {
   reviews: { en: { status: 'master', reviewer: null, credential: null, date: null } },
 } as const;
 
+/** A page as Chromium would have drawn it. */
+async function aDrawing(): Promise<DrawnPdf> {
+  const pdf = await PDFDocument.create();
+  pdf.addPage();
+  pdf.setTitle('A document');
+  return ok({ pages: 3, pdf: await pdf.save() });
+}
+
 /** A folder for one test, gone after it; a second kiosk on it is the first one started again. */
 export function aFolderFor(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'kiosk-'));
@@ -67,6 +78,7 @@ export async function aKiosk(
     idleMs: 180_000,
     retentionMs: 3_600_000,
     context: { draftLanguages: [] },
+    sealing: () => ({ programVersion: '0.1.0', approval: null }),
     note: () => undefined,
   });
   if (!service.ok) throw new Error(service.failure);
@@ -99,14 +111,32 @@ export async function aKiosk(
     note,
   });
   const desk = createDocumentDesk();
-  /** Stands for the system's print queue, the one thing that only Electron reaches. */
-  const paper = { answer: ok({ pages: 24 }) as Printed, orders: [] as DocumentOrder[] };
+  /** Stands for Chromium's drawing and the system's print queue, which only Electron reaches. */
+  const paper = {
+    answer: ok({ pages: 24 }) as Printed,
+    drawn: await aDrawing(),
+    orders: [] as DocumentOrder[],
+  };
+  const records = path.join(folder, 'records');
+  mkdirSync(records, { recursive: true });
+  const saver = createSaver({
+    folder: recordsFolder(settings.savesRecords ? records : null),
+    toPdf: async (order) => {
+      paper.orders.push(order);
+      return paper.drawn;
+    },
+    readRecord: visits.readRecord,
+    settings: current,
+    now: Date.now,
+  });
   const handlers: Handlers = {
     ...kiosk,
     ...desk.handlers,
-    ...printHandlers({
+    ...documentHandlers({
       settings: current,
       session,
+      readRecord: visits.readRecord,
+      saver,
       record,
       print: async (order) => {
         paper.orders.push(order);
@@ -133,6 +163,7 @@ export async function aKiosk(
       }),
       visits,
       session,
+      signedOff: (visitId) => void told.push({ event: 'signed-off', known: visitId.length > 0 }),
       unlock: door.unlock,
       isMade: async (id) => door.register.isMade(id),
       record,
@@ -176,6 +207,8 @@ export async function aKiosk(
     configNow,
     audit: audit.value,
     settings: current,
+    records,
+    saver,
     putsADocument,
     nursePin: pins[0] ?? '',
     clinicianPin: pins[1] ?? '',

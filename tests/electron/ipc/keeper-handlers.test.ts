@@ -214,7 +214,9 @@ describe('the audit log', () => {
     must(await kiosk.call('staff:visits', {}));
     must(await kiosk.call('staff:visits', {}));
     must(await kiosk.call('staff:decide', { visitId, decision: { type: 'helper-noted', helped: true } }));
-    must(await kiosk.call('staff:print-content', { language: 'en' }));
+    must(
+      await kiosk.call('staff:document', { document: { kind: 'content', language: 'en' }, to: 'printer' }),
+    );
     await enter(kiosk, kiosk.clinicianPin);
     must(await kiosk.call('staff:approve', { months: 6 }));
     await enter(kiosk, kiosk.managerPin);

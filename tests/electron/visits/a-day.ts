@@ -28,6 +28,7 @@ export async function startOn(disk: FragileDisk, now: () => number, notes: Visit
     idleMs: IDLE_MS,
     retentionMs: RETENTION_MS,
     context,
+    sealing: () => ({ programVersion: '0.1.0', approval: null }),
     note: (code) => notes.push(code),
     files: disk,
   });

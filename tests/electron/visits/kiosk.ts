@@ -56,6 +56,7 @@ export async function aKiosk(options: KioskOptions = {}): Promise<Kiosk> {
         idleMs: IDLE_MS,
         retentionMs: RETENTION_MS,
         context: { draftLanguages: options.draftLanguages ?? [] },
+        sealing: () => ({ programVersion: '0.1.0', approval: null }),
         note: (code) => notes.push(code),
         ...files,
       }),

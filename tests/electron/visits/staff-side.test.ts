@@ -90,7 +90,7 @@ describe('a sign-off', () => {
     must(await kiosk.visits.decide(visitId, NURSE, { type: 'signed-off' }));
     const visits = await kiosk.restart();
     const record = must(await visits.readRecord(visitId));
-    expect(record).toMatchObject({ version: 2, notice: 'readiness-notes-only', sealedAt: kiosk.clock.now });
+    expect(record).toMatchObject({ version: 3, notice: 'readiness-notes-only', sealedAt: kiosk.clock.now });
     expect(record.readiness.level).toBe('ready');
     expect(record.visit.review.signedOff).toEqual({ by: NURSE, at: kiosk.clock.now });
     const again = await visits.decide(visitId, NURSE, { type: 'helper-noted', helped: true });

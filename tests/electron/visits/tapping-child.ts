@@ -26,6 +26,7 @@ const visits = must(
     idleMs: Number.MAX_SAFE_INTEGER,
     retentionMs: Number.MAX_SAFE_INTEGER,
     context: { draftLanguages: [] },
+    sealing: () => ({ programVersion: '0.1.0', approval: null }),
     note: () => undefined,
   }),
 );

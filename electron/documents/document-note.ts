@@ -1,0 +1,20 @@
+import type { WantedDocument } from '#core/contract/messages';
+import type { PrintFailure } from './documents';
+import type { SaveFailure } from './saver';
+
+/** What the log is told of a document: its kind and who asked. Never whose visit it is about. */
+export type DocumentNote =
+  | {
+      readonly event: 'document-printed' | 'document-saved';
+      readonly staff: string;
+      readonly document: WantedDocument['kind'];
+      /** 'staff': of a record, which is written for them. */
+      readonly language: string;
+      readonly pages: number;
+    }
+  | {
+      readonly event: 'document-not-printed' | 'document-not-saved';
+      readonly staff: string;
+      readonly document: WantedDocument['kind'];
+      readonly why: PrintFailure | SaveFailure;
+    };
