@@ -19,6 +19,7 @@ import { SetUpProblem } from './set-up-problem.mjs';
  * @typedef {object} Bom CycloneDX 1.5, as far as it is touched here
  * @property {{ component: Record<string, unknown> }} metadata
  * @property {BomComponent[]} components
+ * @property {{ ref: string, dependsOn?: string[] }[]} dependencies
  * @typedef {{ name: string, version: string, licence: string, text: string }} ShippedPackage
  */
 
@@ -30,11 +31,34 @@ const TEXT_NAME = /^(licen[cs]e|copying|notice)/i;
  * @throws {SetUpProblem} when npm fails
  */
 export async function npmBill() {
-  const wish = ['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev', '--package-lock-only'];
+  const wish = ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'];
   const [command, args] = npmCommand(wish);
   const { code, stdout, stderr } = await capture(command, args, { cwd: inProject() });
   if (code !== 0) throw new SetUpProblem(`npm sbom failed with exit code ${code}: ${stderr.trim()}`);
-  return JSON.parse(stdout);
+  return withoutDevelopment(JSON.parse(stdout));
+}
+
+/**
+ * Leaves out what only builds and tests. Not npm's own `--omit dev`: it also leaves out a package that is needed at run time as soon
+ * as a development tool wants it as a peer (seen with npm 10 and valibot).
+ * @param {Bom} bill
+ * @returns {Bom}
+ */
+function withoutDevelopment(bill) {
+  /** @type {{ packages: Record<string, { version?: string, dev?: boolean, devOptional?: boolean }> }} */
+  const { packages } = JSON.parse(fs.readFileSync(inProject('package-lock.json'), 'utf8'));
+  const shipped = new Set(
+    Object.entries(packages)
+      .filter(([place, { dev, devOptional }]) => place !== '' && !dev && !devOptional)
+      .map(([place, { version }]) => `${place.split('node_modules/').at(-1)}@${version}`),
+  );
+  return {
+    ...bill,
+    components: bill.components.filter(({ name, version }) => shipped.has(`${name}@${version}`)),
+    dependencies: bill.dependencies
+      .filter(({ ref }) => ref === bill.dependencies[0]?.ref || shipped.has(ref))
+      .map(({ ref, dependsOn = [] }) => ({ ref, dependsOn: dependsOn.filter((each) => shipped.has(each)) })),
+  };
 }
 
 /** @param {BomComponent} component */
