@@ -39,19 +39,25 @@ export async function npmBill() {
 }
 
 /**
- * Leaves out what only builds and tests. Not npm's own `--omit dev`: it also leaves out a package that is needed at run time as soon
- * as a development tool wants it as a peer (seen with npm 10 and valibot).
+ * Leaves out what only builds and tests: what stays is what package.json names as a dependency, and what that needs in turn. Not npm's
+ * own `--omit dev`: it also leaves out a package as soon as a development tool wants it as a peer (seen with npm 10 and valibot).
  * @param {Bom} bill
  * @returns {Bom}
  */
 function withoutDevelopment(bill) {
-  /** @type {{ packages: Record<string, { version?: string, dev?: boolean, devOptional?: boolean }> }} */
+  /** @type {{ packages: Record<string, { version?: string, dependencies?: Record<string, string> }> }} */
   const { packages } = JSON.parse(fs.readFileSync(inProject('package-lock.json'), 'utf8'));
-  const shipped = new Set(
-    Object.entries(packages)
-      .filter(([place, { dev, devOptional }]) => place !== '' && !dev && !devOptional)
-      .map(([place, { version }]) => `${place.split('node_modules/').at(-1)}@${version}`),
-  );
+  /** @type {Set<string>} */
+  const shipped = new Set();
+  const follow = (/** @type {string} */ name) => {
+    const entry = packages[`node_modules/${name}`];
+    if (!entry) throw new Error(`${name} is needed and not in the lock file`);
+    const ref = `${name}@${entry.version}`;
+    if (shipped.has(ref)) return;
+    shipped.add(ref);
+    for (const needed of Object.keys(entry.dependencies ?? {})) follow(needed);
+  };
+  for (const name of Object.keys(packages['']?.dependencies ?? {})) follow(name);
   return {
     ...bill,
     components: bill.components.filter(({ name, version }) => shipped.has(`${name}@${version}`)),
