@@ -22,7 +22,7 @@ function contentVersion(): string {
 /** What the trusted side finds at run time instead of in the bundle. */
 const provided = ['electron', ...builtinModules, /^node:/];
 
-/** One file for Electron's main process (ESM) or for the sandboxed preload (CommonJS: the sandbox takes nothing else). */
+/** Electron's main process (ESM), or one file for the sandboxed preload (CommonJS: the sandbox takes nothing else). */
 const bundle = (entry: string, format: 'es' | 'cjs', outDir: string, target: string): EnvironmentOptions => ({
   consumer: 'server',
   resolve: { noExternal: true, external: [], builtins: provided, conditions: ['node'] },
@@ -36,7 +36,13 @@ const bundle = (entry: string, format: 'es' | 'cjs', outDir: string, target: str
       input: { [path.basename(entry, '.ts')]: path.resolve(entry) },
       platform: 'node',
       external: provided,
-      output: { format, entryFileNames: format === 'cjs' ? '[name].cjs' : '[name].js', codeSplitting: false },
+      output: {
+        format,
+        entryFileNames: format === 'cjs' ? '[name].cjs' : '[name].js',
+        chunkFileNames: '[name].js',
+        // What the first screen does not need (the PDF library) is loaded when it is asked for. A sandboxed preload can load nothing.
+        codeSplitting: format === 'es',
+      },
     },
   },
 });

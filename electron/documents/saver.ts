@@ -4,7 +4,6 @@ import { exportRecord } from '#core/record/export-record';
 import type { VisitRecord } from '#core/record/record';
 import { ok, type Result } from '#core/result';
 import type { RecordRefusal } from '../visits/staff-side';
-import { archivePdf } from './archive-pdf';
 import type { Documents, DrawFailure } from './documents';
 import type { FolderFailure, RecordsFolder } from './records-folder';
 
@@ -38,6 +37,8 @@ export function createSaver({ folder, toPdf, readRecord, settings, now }: SaverD
     const drawn = await toPdf(order);
     if (!drawn.ok) return drawn;
     const { pages, pdf } = drawn.value;
+    // Half a megabyte of library: not before a document is asked for.
+    const { archivePdf } = await import('./archive-pdf');
     const saved = await folder.save(`${name}.pdf`, await archivePdf(pdf, { language, at: now() }));
     return saved.ok ? ok({ pages }) : saved;
   };

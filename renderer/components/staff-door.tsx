@@ -8,16 +8,18 @@ import './staff-door.css';
 export function StaffDoor({ language }: { readonly language: string }): React.JSX.Element {
   const { store, words } = useKiosk();
   const waiting = useSyncExternalStore(store.subscribe, store.waiting);
+  const isLit = store.settings.arrivalLight && waiting > 0;
+  const name = words.attract(language)('staff');
   return (
     <Press
       action="staff"
       look="quiet"
       className="staff-door"
       onPress={store.coverForStaff}
-      label={words.attract(language)('staff')}
+      label={isLit ? `${name} ${waiting}` : name}
     >
       <LockKeyhole aria-hidden />
-      {store.settings.arrivalLight && waiting > 0 && (
+      {isLit && (
         <span className="staff-door-light" aria-hidden="true">
           {waiting}
         </span>

@@ -13,7 +13,7 @@ const PLACE = 'patient:steps.S02.title';
 const BETTER = 'Yon ne ki fè mal';
 
 test('a review packet is read, filled in, signed and saved, and what was saved can be taken over', async () => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   const made = run('packet-cli.mjs', LANGUAGE);
   expect(made.status, made.stderr).toBe(0);
   const folder = path.join(ROOT, 'out/review', LANGUAGE);

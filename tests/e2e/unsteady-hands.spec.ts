@@ -5,7 +5,7 @@ import { expect, test } from '../support/kiosk-test';
 
 /** Longer than a touch must be held (milliseconds). */
 const LONG = 800;
-const SHORT = 250;
+const SHORT = 50;
 
 test('a touch that slides within a button counts, in any direction and just over its edge', async ({
   kiosk,

@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Kiosk } from '../support/a-kiosk';
-import { hasComeTo } from '../support/head-start';
+import { hasComeTo, wasHere } from '../support/head-start';
 import { expect, test } from '../support/kiosk-test';
 import { ROOT } from '../support/source-files';
 
@@ -43,11 +43,30 @@ test('pictures of a visit', async ({ kiosk }) => {
   await picture(kiosk, 'statement');
   await patient.goesTo('hand-over');
   await picture(kiosk, 'hand-over');
+  await glass.touches('take-home');
+  await picture(kiosk, 'take-home');
+  await glass.touches('close');
   const ticket = await patient.handsOver();
   await nurse.unlocks();
   await picture(kiosk, 'staff-visits');
   await nurse.opens(ticket);
   await picture(kiosk, 'staff-review');
+});
+
+test('pictures of staff’s side', async ({ kiosk }) => {
+  const { nurse, manager, glass, page } = kiosk;
+  const ticket = await wasHere(kiosk, (visit) =>
+    visit.inLanguage('es').expects('upper-back-left').answered('K4', 'talk').tried('T5', 'lift', 'not-sure'),
+  );
+  await page.reload();
+  await nurse.unlocks();
+  await nurse.opens(ticket);
+  await glass.touches('flag:K4:open');
+  await picture(kiosk, 'staff-script');
+  await nurse.locks();
+  await manager.unlocks();
+  await glass.touches('settings');
+  await picture(kiosk, 'staff-settings');
 });
 
 /** The glass as it is once nothing moves any more. */

@@ -14,8 +14,9 @@ export function StaffLanguage(): React.JSX.Element {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Press action="staff-languages" label={t('session.language')} onPress={() => setOpen(true)}>
+      <Press action="staff-languages" onPress={() => setOpen(true)}>
         <Languages aria-hidden />
+        <span className="visually-hidden">{t('session.language')}</span>
         <bdi>{language.code.toUpperCase()}</bdi>
       </Press>
       {isOpen && (
