@@ -33,11 +33,9 @@ function timeSwitchTo(code: string): Promise<number> {
 test('another language, in the middle of a visit', async () => {
   test.setTimeout(300_000);
   const kiosk = await Kiosk.start();
-  kiosk.page.on('console', (m) => console.log(m.text()));
   await hasComeTo(kiosk, FIRST_STEP);
   // A patient reads for a while before changing the language.
   await new Promise((resolve) => setTimeout(resolve, READING_MILLISECONDS));
-  await new Promise((r) => setTimeout(r, 6000));
   const rows = new Map<string, number[]>();
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const { code } of [...languages.slice(1), ...languages.slice(0, 1)]) {
