@@ -19,12 +19,11 @@ const isEverything = process.env.KIOSK_PICTURES === '1';
 const CLOSELY = ['en', 'es', 'ar'];
 /** States that differ from others by a mark or a single line: looked at in a few languages. */
 const MARKED = /^(scan-|hold$|curtain$|S06-simple-third$|T3-listening$)/;
-/** A few languages on every panel at both ends; the others where there is least room, lying and standing, unless everything is asked for. */
+/** The default size on every panel, the largest where there is least room, unless everything is asked for. */
 function panelsAt(size: TextSize, code: string): readonly ScreenSize[] {
-  if (isEverything) return PANELS;
-  if (size !== 1 && size !== 4) return [];
-  if (CLOSELY.includes(code)) return PANELS;
-  return size === 1 ? [SMALL] : [NARROW];
+  if (isEverything || size === 1) return PANELS;
+  if (size !== 4) return [];
+  return CLOSELY.includes(code) ? PANELS : [SMALL, NARROW];
 }
 
 for (const { code, dir } of languages) {
@@ -43,7 +42,7 @@ for (const { code, dir } of languages) {
         await gallery.resizeTo(panel);
         for (const state of states) {
           const found = await faultsOf(gallery, { state, language: code, size });
-          const isFirst = size === 1 && panel === panelsAt(size, code)[0];
+          const isFirst = size === 1 && panel === MAIN;
           const once = isFirst ? await strangersOn(gallery, state, code, dir) : [];
           if (isFirst && !state.startsWith('staff') && state !== 'set-up')
             once.push(...(await unsaidOn(gallery)));
