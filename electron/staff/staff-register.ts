@@ -3,12 +3,10 @@ import type { AccountOrigin, AccountRole } from '#core/staff/account';
 import { isEasyPin } from '#core/staff/easy-pin';
 import { inOrder } from '../visits/in-order';
 import { type Accounts, type KeptAccounts, withoutPerson, withPerson, withPin } from './accounts';
-import { hashPin, isPin } from './pin';
+import { fits, hashPin } from './pin';
 import type { StaffEntry } from './unlock';
 
-export interface RegisteredPerson extends StaffEntry {
-  readonly from: AccountOrigin;
-}
+export type RegisteredPerson = StaffEntry & { readonly from: AccountOrigin };
 
 type Kept<Value, Code> = Promise<Result<Value, Code | 'storage'>>;
 
@@ -40,8 +38,8 @@ export function createStaffRegister(
     return all.filter(({ id }, index) => all.findIndex((other) => other.id === id) === index);
   };
   const isFree = async (pin: string): Promise<boolean> => {
-    const fits = await Promise.all(people().map(({ pinHash }) => isPin(pin, pinHash)));
-    return !fits.includes(true);
+    const taken = await Promise.all(people().map((person) => fits(pin, person)));
+    return !taken.includes(true);
   };
   const isGood = async (pin: string): Promise<boolean> => !isEasyPin(pin) && (await isFree(pin));
   const isMade = (id: string): boolean => people().some((each) => each.id === id && each.from === 'screen');
