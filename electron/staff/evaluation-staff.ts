@@ -1,8 +1,8 @@
-import { randomInt } from 'node:crypto';
 import * as v from 'valibot';
 import { ok, type Result } from '#core/result';
 import { ACCOUNT_ROLES, type AccountRole } from '#core/staff/account';
 import type { StorageFault } from '../visits/storage-fault';
+import { drawnPinSchema, drawPin } from './draw-pin';
 import { hashPin } from './pin';
 import type { SealedFiles } from './sealed-files';
 import type { StaffEntry } from './unlock';
@@ -18,15 +18,18 @@ export interface EvaluationStaff {
 }
 
 const FILE = 'evaluation-pins';
-const pinSchema = v.strictObject({ pin: v.pipe(v.string(), v.regex(/^\d{6}$/)), hash: v.string() });
-const firstSchema = v.strictObject({ version: v.literal(1), nurse: pinSchema, clinician: pinSchema });
+const firstSchema = v.strictObject({
+  version: v.literal(1),
+  nurse: drawnPinSchema,
+  clinician: drawnPinSchema,
+});
 const keptSchema = v.strictObject({
   version: v.literal(2),
-  nurse: pinSchema,
-  clinician: pinSchema,
-  manager: pinSchema,
+  nurse: drawnPinSchema,
+  clinician: drawnPinSchema,
+  manager: drawnPinSchema,
 });
-type KeptPin = v.InferOutput<typeof pinSchema>;
+type KeptPin = v.InferOutput<typeof drawnPinSchema>;
 type Kept = v.InferOutput<typeof keptSchema>;
 
 /** Reads the PINs or draws them. Damaged ones are drawn anew: they are shown at each start, so nobody is locked out by it. */
@@ -63,8 +66,6 @@ async function draw(known: Partial<Record<AccountRole, KeptPin>>): Promise<Kept>
   ]);
   return { version: 2, nurse, clinician, manager };
 }
-
-const drawPin = (): string => String(randomInt(1_000_000)).padStart(6, '0');
 
 const asStaff = (kept: Kept): EvaluationStaff => ({
   staff: ACCOUNT_ROLES.map((role) => ({ id: role, role, pinHash: kept[role].hash })),

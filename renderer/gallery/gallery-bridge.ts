@@ -39,7 +39,7 @@ export function galleryBridge(
     'kiosk:open': () => opened,
     'visit:append': ({ after, events }) => ({ stored: after + events.length, nextVisit, waiting }),
     'visit:resync': () => ({ events: resume ? [...resume] : [], nextVisit, waiting }),
-    'staff:unlock': () => ({ staff: person, ownsPin: role === 'manager' }),
+    'staff:unlock': () => ({ staff: person, ownsPin: role === 'manager', setsUp: false }),
     'staff:lock': () => ({}),
     'staff:extend': () => ({}),
     'staff:visits': () => ({ visits }),
