@@ -48,6 +48,19 @@ export function SummaryStep(props: StepProps): React.JSX.Element {
   );
 }
 
+/** Each name in its own letters. */
+function Names({ codes }: { readonly codes: readonly string[] }): React.JSX.Element {
+  return (
+    <span className="summary-names">
+      {codes.map((code) => (
+        <bdi key={code} lang={code}>
+          {languageEntry(code).nativeName}
+        </bdi>
+      ))}
+    </span>
+  );
+}
+
 function useLines({
   shown: { settings },
   assistant: { tests },
@@ -64,13 +77,13 @@ function useLines({
     return result.works ? done(t('assistant.works')) : { is: 'fails', words: t('assistant.fails') };
   };
   return {
-    language: done(languageEntry(settings.staffLanguage.value).nativeName),
+    language: done(<Names codes={[settings.staffLanguage.value]} />),
     panel: {
       is: settings.diagonalInches.from === 'screen' ? 'done' : 'open',
       words: t('assistant.diagonal', { inches }),
     },
     clinic: done(<bdi>{settings.clinicName.value}</bdi>),
-    languages: done(settings.languages.value.map((code) => languageEntry(code).nativeName).join(', ')),
+    languages: done(<Names codes={settings.languages.value} />),
     people:
       missing.length > 0
         ? { is: 'open', words: t('assistant.stillNeeded', { who: missing.join(', ') }) }

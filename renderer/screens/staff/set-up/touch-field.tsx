@@ -53,7 +53,7 @@ export function TouchField({ words, onDone }: TouchFieldProps): React.JSX.Elemen
   );
   const style = { '--columns': columns, '--rows': rows } as React.CSSProperties;
   return (
-    <div className="touch-field" dir="ltr" style={style} onPointerDown={feel} onPointerMove={feel}>
+    <main className="touch-field" dir="ltr" style={style} onPointerDown={feel} onPointerMove={feel}>
       {Array.from({ length: total }, (_, cell) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the squares never change their places
         <span key={cell} className="touch-cell" data-felt={felt.has(cell)}>
@@ -63,7 +63,7 @@ export function TouchField({ words, onDone }: TouchFieldProps): React.JSX.Elemen
       <p className="touch-words" dir="auto">
         {words}
       </p>
-    </div>
+    </main>
   );
 }
 

@@ -30,23 +30,19 @@ export function TouchStep({ frame, assistant }: StepProps): React.JSX.Element {
       : last?.works
         ? t('assistant.touchGood')
         : t('assistant.fails');
-  return (
+  if (isTesting) return <TouchField words={t('assistant.touchLead')} onDone={done} />;
+  return frame(
     <>
-      {frame(
-        <>
-          <p className="assistant-lead">{t('assistant.touchLead')}</p>
-          <GlassMap told={told} />
-          {last && <ResultLine works={last.works} words={resultWords} />}
-          <div className="assistant-answers">
-            <Press action="touch:start" onPress={() => setTesting(true)}>
-              <Hand aria-hidden />
-              {t('assistant.touchStart')}
-            </Press>
-          </div>
-        </>,
-      )}
-      {isTesting && <TouchField words={t('assistant.touchLead')} onDone={done} />}
-    </>
+      <p className="assistant-lead">{t('assistant.touchLead')}</p>
+      <GlassMap told={told} />
+      {last && <ResultLine works={last.works} words={resultWords} />}
+      <div className="assistant-answers">
+        <Press action="touch:start" onPress={() => setTesting(true)}>
+          <Hand aria-hidden />
+          {t('assistant.touchStart')}
+        </Press>
+      </div>
+    </>,
   );
 }
 
