@@ -53,6 +53,7 @@ export function galleryBridge(
     'staff:document': () => ({ pages: 24 }),
     'document:open': (): DocumentOrder => {
       const { settings: page } = opened;
+      if (paper === 'test') return { kind: paper, settings: page };
       if (paper !== 'record') return { kind: paper ?? 'content', language, settings: page };
       return { kind: 'record', record: signedRecord(language.code), settings: page };
     },
