@@ -5,7 +5,6 @@ import { SET_UP_PERSON } from '#core/staff/set-up';
 import type { StorageFault } from '../visits/storage-fault';
 import type { Accounts } from './accounts';
 import { drawnPinSchema, drawPin } from './draw-pin';
-import { hashPin } from './pin';
 import type { SealedFiles } from './sealed-files';
 import type { StaffEntry } from './unlock';
 
@@ -29,7 +28,7 @@ export interface SetUpHolder {
 }
 
 const FILE = 'set-up-pin';
-const keptSchema = v.strictObject({ version: v.literal(1), ...drawnPinSchema.entries });
+const keptSchema = v.strictObject({ version: v.literal(1), pin: drawnPinSchema });
 
 /**
  * The PIN that opens the set-up, until there is a manager. Drawn once and told at each start: whoever prepares a kiosk at a desk
@@ -45,20 +44,19 @@ export async function setUpHolder(
   if (read) return ok(asHolder(read));
   if (!stored.ok || stored.value !== null) note({ event: 'set-up-pin-redrawn' });
   const pin = drawPin();
-  const drawn = { version: 1, pin, hash: await hashPin(pin) } as const;
-  const written = await files.write(FILE, JSON.stringify(drawn));
-  return written.ok ? ok(asHolder(drawn)) : written;
+  const written = await files.write(FILE, JSON.stringify({ version: 1, pin }));
+  return written.ok ? ok(asHolder(pin)) : written;
 }
 
-const asHolder = ({ pin, hash }: v.InferOutput<typeof drawnPinSchema>): SetUpHolder => ({
-  entry: { id: SET_UP_PERSON, role: 'manager', pinHash: hash },
+const asHolder = (pin: string): SetUpHolder => ({
+  entry: { id: SET_UP_PERSON, role: 'manager', drawnPin: pin },
   line: `Set-up PIN: ${pin}`,
 });
 
-function readPin(text: string): v.InferOutput<typeof keptSchema> | null {
+function readPin(text: string): string | null {
   try {
     const parsed = v.safeParse(keptSchema, JSON.parse(text));
-    return parsed.success ? parsed.output : null;
+    return parsed.success ? parsed.output.pin : null;
   } catch {
     return null;
   }

@@ -3,12 +3,10 @@ import type { AccountOrigin, AccountRole } from '#core/staff/account';
 import { isEasyPin } from '#core/staff/easy-pin';
 import { inOrder } from '../visits/in-order';
 import { type Accounts, type KeptAccounts, withoutPerson, withPerson, withPin } from './accounts';
-import { hashPin, isPin } from './pin';
+import { fits, hashPin } from './pin';
 import type { StaffEntry } from './unlock';
 
-export interface RegisteredPerson extends StaffEntry {
-  readonly from: AccountOrigin;
-}
+export type RegisteredPerson = StaffEntry & { readonly from: AccountOrigin };
 
 type Kept<Value, Code> = Promise<Result<Value, Code | 'storage'>>;
 
@@ -51,8 +49,8 @@ export function createStaffRegister(
   const isFree = async (pin: string): Promise<boolean> => {
     // Also after the first run nobody takes the PIN that stood on the terminal.
     const entries: readonly StaffEntry[] = setUp ? [...people(), setUp.entry] : people();
-    const fits = await Promise.all(entries.map(({ pinHash }) => isPin(pin, pinHash)));
-    return !fits.includes(true);
+    const taken = await Promise.all(entries.map((entry) => fits(pin, entry)));
+    return !taken.includes(true);
   };
   const isGood = async (pin: string): Promise<boolean> => !isEasyPin(pin) && (await isFree(pin));
   const isMade = (id: string): boolean => people().some((each) => each.id === id && each.from === 'screen');
