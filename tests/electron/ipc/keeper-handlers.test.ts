@@ -147,7 +147,6 @@ describe('settings', () => {
     const folder = aFolderFor();
     const evaluation = await unlockedBy('manager', {}, { folder });
     must(await evaluation.call('staff:add-person', { role: 'manager', pin: '482913' }));
-    must(await evaluation.call('staff:add-person', { role: 'manager', pin: '602481' }));
     const kiosk = await aKiosk({}, { folder, config: { mode: 'clinic', languages: ['en'] } });
     await enter(kiosk, '482913');
     expect(await change(kiosk, 'languages', ['es', 'ar'])).toEqual({
@@ -178,6 +177,7 @@ describe('the approval', () => {
     const folder = aFolderFor();
     const evaluation = await unlockedBy('manager', {}, { folder });
     must(await evaluation.call('staff:add-person', { role: 'clinician', pin: '482913' }));
+    must(await evaluation.call('staff:add-person', { role: 'manager', pin: '602481' }));
     const kiosk = await aKiosk({}, { folder, config: { mode: 'clinic' } });
     expect(kiosk.settings().blocked).toBe('not-approved');
     await enter(kiosk, '482913');
