@@ -17,7 +17,7 @@ export function testPage(
             <h1>{title}</h1>
             <p className="paper-key">{clinic.name}</p>
             <p dir="ltr">{[clinic.phone, clinic.afterHoursPhone, clinic.emergencyNumber].join(' · ')}</p>
-            <ul>
+            <ul className="paper-languages">
               {languages.map(({ code, dir }) => (
                 <li key={code} lang={code} dir={dir}>
                   {words.attract(code)('chooseLanguage')}
