@@ -7,6 +7,7 @@ import { EXIT } from './exit-codes';
 import { openDoor } from './ipc/door';
 import { handleProcessFaults } from './recovery/process-faults';
 import { traceBug } from './recovery/trace-bug';
+import { isFirstRun } from './staff/first-run';
 import { type Beginning, beforeReady } from './start/before-ready';
 import { createEnding } from './start/ending';
 import { openKeeping } from './start/open-keeping';
@@ -55,13 +56,20 @@ async function start({ paths, config, address, log }: Beginning): Promise<void> 
     printer: async () => (await keeping).configNow().printer,
   });
   const tell = (line: string): void => void process.stdout.write(`${line}\n`);
-  const handlers = keeping.then(({ files, audit, record, managed, configNow }) => {
-    const settings = settingsNow(configNow, shelf, contentVersion, () => new Date());
+  const handlers = keeping.then((kept) => {
+    const { files, accounts, setUp, audit, record, managed, configNow } = kept;
+    const settings = settingsNow({
+      config: configNow,
+      isFirstRun: () => isFirstRun(config, accounts),
+      shelf,
+      contentVersion,
+      now: () => new Date(),
+    });
     sayIfBlocked(settings().blocked, log);
     const opening = openKiosk({
       ...{ paths, config, configNow, managed, shelf, settings, contentVersion },
-      ...{ audit, record, documents, log },
-      door: valueOrEnd(openStaff({ files, config, log, tell }), refuse),
+      ...{ files, setUp, audit, record, documents, log },
+      door: valueOrEnd(openStaff({ files, accounts, config, log, tell }), refuse),
       pageOpened: page.pageOpened,
       reload: page.load,
       printers: () => systemPrinters(page.contentsId()),

@@ -8,7 +8,7 @@ import { keys } from './keys';
  * What one clinic sets. Parsed by the trusted side only. Strict: an unknown name is an error, because a misspelt setting that
  * is silently ignored is a setting the clinic believes it made. Every message says what is wrong, then what to do.
  */
-const clinic = v.strictObject(
+export const configClinic = v.strictObject(
   {
     name: text('clinic.name', 60, 'Write the name patients know the clinic by'),
     phone: phone('clinic.phone'),
@@ -40,11 +40,11 @@ export const configTimes = v.strictObject(
 
 const diagonal = 'panel.diagonalInches must be a number from 7 to 65. Write it without quotes, like 21.5.';
 
+/** Diagonal of the glass in inches: all sizes on the screen are millimetres computed from it. */
+export const configDiagonal = v.pipe(v.number(diagonal), v.minValue(7, diagonal), v.maxValue(65, diagonal));
+
 const panel = v.strictObject(
-  {
-    /** Diagonal of the glass in inches: all sizes on the screen are millimetres computed from it. */
-    diagonalInches: v.pipe(v.number(diagonal), v.minValue(7, diagonal), v.maxValue(65, diagonal)),
-  },
+  { diagonalInches: configDiagonal },
   'panel must be a group of settings. Write it as "panel": { "diagonalInches": 21.5 }.',
 );
 
@@ -133,10 +133,11 @@ const records = v.strictObject(
   'records must be a group of settings. Write it as "records": { "folder": "/srv/records" }.',
 );
 
-const settings = v.strictObject({
+/** Without staff, mode "clinic" is a first run: the kiosk is set up on the screen (electron/staff/first-run.ts). */
+export const clinicConfigSchema = v.strictObject({
   version: v.literal(1, 'version must be 1. Write "version": 1.'),
   mode: v.optional(choice('mode', ['evaluation', 'clinic']), 'evaluation'),
-  clinic,
+  clinic: configClinic,
   languages: configLanguages,
   staffLanguage: v.optional(languageCode, 'en'),
   panel: v.optional(panel, { diagonalInches: 21.5 }),
@@ -160,18 +161,6 @@ const settings = v.strictObject({
   staff: v.optional(staff, []),
   approval: v.optional(v.nullable(configApproval), null),
 });
-
-export const clinicConfigSchema = v.pipe(
-  settings,
-  v.forward(
-    v.partialCheck(
-      [['mode'], ['staff']],
-      (config) => config.mode === 'evaluation' || config.staff.length > 0,
-      'staff is empty, and in mode "clinic" nobody could unlock the staff screens. Add at least one person.',
-    ),
-    ['staff'],
-  ),
-);
 
 export type ClinicConfig = v.InferOutput<typeof clinicConfigSchema>;
 

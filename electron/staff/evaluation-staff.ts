@@ -1,8 +1,8 @@
-import { randomInt } from 'node:crypto';
 import * as v from 'valibot';
 import { ok, type Result } from '#core/result';
 import { ACCOUNT_ROLES, type AccountRole } from '#core/staff/account';
 import type { StorageFault } from '../visits/storage-fault';
+import { drawnPinSchema, drawPin } from './draw-pin';
 import type { SealedFiles } from './sealed-files';
 import type { StaffEntry } from './unlock';
 
@@ -17,7 +17,7 @@ export interface EvaluationStaff {
 }
 
 const FILE = 'evaluation-pins';
-const pin = v.pipe(v.string(), v.regex(/^\d{6}$/));
+const pin = drawnPinSchema;
 /** Up to version 2 each PIN lay beside its hash, which told nothing the PIN does not. Version 1 knew no manager. */
 const hashed = v.pipe(
   v.strictObject({ pin, hash: v.string() }),
@@ -57,8 +57,6 @@ function draw({ nurse, clinician }: Partial<Pins>): Pins {
   };
   return { nurse: nurse ?? drawn(), clinician: clinician ?? drawn(), manager: drawn() };
 }
-
-const drawPin = (): string => String(randomInt(1_000_000)).padStart(6, '0');
 
 const asStaff = (pins: Pins): EvaluationStaff => ({
   staff: ACCOUNT_ROLES.map((role) => ({ id: role, role, drawnPin: pins[role] })),

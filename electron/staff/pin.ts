@@ -25,7 +25,7 @@ export async function isPin(pin: string, line: string): Promise<boolean> {
   return wanted.length === derived.length && timingSafeEqual(wanted, derived);
 }
 
-/** What is kept of a PIN: its hash or, in evaluation only, the drawn PIN itself, which the terminal tells at every start anyway. */
+/** What is kept of a PIN: its hash or, of a drawn one, the PIN itself, which the terminal tells at every start anyway. */
 export type PinKept = { readonly pinHash: string } | { readonly drawnPin: string };
 
 /** Whether this PIN is the one that is kept. */
