@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { ACCOUNT_ROLES } from '../staff/account';
 import { SWITCH_COUNTS } from '../visit/comfort';
-import { choice, date, folder, isUnique, languageCode, phone, text, wholeNumber } from './fields';
+import { choice, date, isUnique, languageCode, phone, text, wholeNumber, wholePath } from './fields';
 import { keys } from './keys';
+import { isFitForPatients, updates } from './updates';
 
 /**
  * What one clinic sets. Parsed by the trusted side only. Strict: an unknown name is an error, because a misspelt setting that
@@ -129,7 +130,7 @@ const readAloud = v.strictObject(
 
 /** Where sealed records and the audit log are laid as files for the clinic's own system; it is the clinic's to protect. */
 const records = v.strictObject(
-  { folder: v.optional(v.nullable(folder('records.folder')), null) },
+  { folder: v.optional(v.nullable(wholePath('records.folder', 'folder')), null) },
   'records must be a group of settings. Write it as "records": { "folder": "/srv/records" }.',
 );
 
@@ -157,6 +158,8 @@ const settings = v.strictObject({
   /** The name of the printer as the operating system knows it; null: nothing is printed here. */
   printer: v.optional(v.nullable(text('printer', 120, 'Write the name of the printer, or null')), null),
   records: v.optional(records, {}),
+  /** Null: the program stays as it was installed, and calls nobody. */
+  updates: v.optional(v.nullable(updates), null),
   staff: v.optional(staff, []),
   approval: v.optional(v.nullable(configApproval), null),
 });
@@ -170,6 +173,14 @@ export const clinicConfigSchema = v.pipe(
       'staff is empty, and in mode "clinic" nobody could unlock the staff screens. Add at least one person.',
     ),
     ['staff'],
+  ),
+  v.forward(
+    v.partialCheck(
+      [['mode'], ['updates']],
+      ({ mode, updates: wanted }) => mode === 'evaluation' || wanted === null || isFitForPatients(wanted),
+      'updates.feed is not encrypted, which is for trying in evaluation only. Write an address with https.',
+    ),
+    ['updates'],
   ),
 );
 
