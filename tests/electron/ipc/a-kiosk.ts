@@ -202,6 +202,7 @@ export async function aKiosk(
     told,
     clock,
     visits,
+    session,
     paper,
     folder,
     configNow,
