@@ -66,6 +66,8 @@ export function programFolder(folder: string): ProgramFolder {
         accessSync(path.join(unpacking, UNPACKED, EXECUTABLE), constants.X_OK);
         rmSync(at(version), { recursive: true, force: true });
         renameSync(path.join(unpacking, UNPACKED), at(version));
+        // A power cut after this must not leave half a program that would be refused for ever.
+        if (process.platform === 'linux') await run('sync', ['-f', folder]);
         return ok(undefined);
       } catch {
         return refuse('not-unpacked');
