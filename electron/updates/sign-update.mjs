@@ -1,7 +1,7 @@
 /**
  * Signs the feed files of an update: `npm run sign-update -- --key <file> [latest-linux.yml …]`. Without a key file there it draws a
  * key first. Prints the line for `updates.publicKey` and lays a .sig beside each feed file. It stands alone: one file and Node.js 20.
- * The key must never lie on the server that offers the updates. tests/electron/updates/signed-feed.test.ts holds it to feed-signature.ts.
+ * The key must never lie on the server that offers the updates. tests/electron/updates/sign-update.test.ts holds it to is-signed-by.ts.
  */
 import { createPrivateKey, createPublicKey, generateKeyPairSync, sign } from 'node:crypto';
 import fs from 'node:fs';

@@ -7,7 +7,7 @@ import {
 import type { ResolvedUpdateFileInfo } from 'electron-updater/out/types.js';
 import { type Offer, type Running, readOffer } from '#core/update/feed';
 import type { FeedRequests } from './feed-requests';
-import { isSignedBy } from './feed-signature';
+import { isSignedBy } from './is-signed-by';
 import { UpdateRefused } from './update-failure';
 
 /** The feed file of this system, as electron-builder names it. */

@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { isSignedBy } from '../../../electron/updates/feed-signature';
+import { isSignedBy } from '../../../electron/updates/is-signed-by';
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'kiosk-sign-'));
 afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
