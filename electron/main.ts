@@ -16,6 +16,7 @@ import { openPage } from './start/open-page';
 import { openStaff } from './start/open-staff';
 import { sayIfBlocked } from './start/say-if-blocked';
 import { settingsNow } from './start/settings-now';
+import { openUpdating } from './start/updating';
 import { valueOrEnd } from './start/value-or-end';
 
 /**
@@ -30,7 +31,9 @@ const contentVersion = __CONTENT_VERSION__;
 /** How long the page has to take the answer before the program ends (ms). */
 const ANSWER_MS = 200;
 
-async function start({ paths, config, address, log }: Beginning): Promise<void> {
+async function start({ paths, config, address, log: write }: Beginning): Promise<void> {
+  const restart = (): void => end('asked', EXIT.RESTART);
+  const { log, atWork } = openUpdating({ config, paths, log: write, restart });
   const { end, refuse, isEnding, beforeEnd } = createEnding(log);
   handleProcessFaults(log, end);
   app.on('before-quit', () => end('asked', EXIT.OK));
@@ -68,7 +71,7 @@ async function start({ paths, config, address, log }: Beginning): Promise<void> 
     sayIfBlocked(settings().blocked, log);
     const opening = openKiosk({
       ...{ paths, config, configNow, managed, shelf, settings, contentVersion },
-      ...{ files, setUp, audit, record, documents, log },
+      ...{ files, setUp, audit, record, documents, atWork, log },
       door: valueOrEnd(openStaff({ files, accounts, config, log, tell }), refuse),
       pageOpened: page.pageOpened,
       reload: page.load,

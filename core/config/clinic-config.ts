@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { ACCOUNT_ROLES } from '../staff/account';
 import { SWITCH_COUNTS } from '../visit/comfort';
-import { choice, date, folder, isUnique, languageCode, phone, text, wholeNumber } from './fields';
+import { choice, date, isUnique, languageCode, phone, text, wholeNumber, wholePath } from './fields';
 import { keys } from './keys';
+import { isFitForPatients, updates } from './updates';
 
 /**
  * What one clinic sets. Parsed by the trusted side only. Strict: an unknown name is an error, because a misspelt setting that
@@ -129,12 +130,12 @@ const readAloud = v.strictObject(
 
 /** Where sealed records and the audit log are laid as files for the clinic's own system; it is the clinic's to protect. */
 const records = v.strictObject(
-  { folder: v.optional(v.nullable(folder('records.folder')), null) },
+  { folder: v.optional(v.nullable(wholePath('records.folder', 'folder')), null) },
   'records must be a group of settings. Write it as "records": { "folder": "/srv/records" }.',
 );
 
 /** Without staff, mode "clinic" is a first run: the kiosk is set up on the screen (electron/staff/first-run.ts). */
-export const clinicConfigSchema = v.strictObject({
+const settings = v.strictObject({
   version: v.literal(1, 'version must be 1. Write "version": 1.'),
   mode: v.optional(choice('mode', ['evaluation', 'clinic']), 'evaluation'),
   clinic: configClinic,
@@ -158,9 +159,23 @@ export const clinicConfigSchema = v.strictObject({
   /** The name of the printer as the operating system knows it; null: nothing is printed here. */
   printer: v.optional(v.nullable(text('printer', 120, 'Write the name of the printer, or null')), null),
   records: v.optional(records, {}),
+  /** Null: the program stays as it was installed, and calls nobody. */
+  updates: v.optional(v.nullable(updates), null),
   staff: v.optional(staff, []),
   approval: v.optional(v.nullable(configApproval), null),
 });
+
+export const clinicConfigSchema = v.pipe(
+  settings,
+  v.forward(
+    v.partialCheck(
+      [['mode'], ['updates']],
+      ({ mode, updates: wanted }) => mode === 'evaluation' || wanted === null || isFitForPatients(wanted),
+      'updates.feed is not encrypted, which is for trying in evaluation only. Write an address with https.',
+    ),
+    ['updates'],
+  ),
+);
 
 export type ClinicConfig = v.InferOutput<typeof clinicConfigSchema>;
 

@@ -47,7 +47,13 @@ export type LogEvent =
   | {
       readonly event: 'permission-refused' | 'request-refused' | 'navigation-refused' | 'download-refused';
     }
-  | { readonly event: 'store'; readonly code: string };
+  | { readonly event: 'store'; readonly code: string }
+  | { readonly event: 'update-none' }
+  | { readonly event: 'update-refused'; readonly why: string }
+  | {
+      readonly event: 'update-downloaded' | 'update-installed' | 'update-proven' | 'update-rolled-back';
+      readonly version: string;
+    };
 
 /** Takes one event; never throws and never waits. */
 export type Log = (event: LogEvent) => void;

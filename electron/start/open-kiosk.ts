@@ -19,6 +19,7 @@ import { freeSpace, readHealth } from './health';
 import { type KeeperDeps, keeperHandlers } from './keeper-handlers';
 import { openStores, type Stores } from './open-stores';
 import type { Paths } from './paths';
+import { quietWatch } from './quiet';
 import { startUpkeep } from './upkeep';
 
 export interface KioskDeps extends Omit<KeeperDeps, 'session'> {
@@ -30,6 +31,8 @@ export interface KioskDeps extends Omit<KeeperDeps, 'session'> {
   readonly documents: Documents;
   readonly files: SealedFiles;
   readonly setUp: SetUpStore;
+  /** Everything stands; handed over is how to ask whether nobody is at the kiosk. */
+  readonly atWork: (isQuiet: () => Promise<boolean>) => void;
   readonly log: Log;
 }
 
@@ -48,6 +51,7 @@ export async function openKiosk(deps: KioskDeps): Promise<Result<Handlers, strin
   const folder = recordsFolder(configNow().records.folder);
   const saver = createSaver({ folder, toPdf, readRecord, settings, now: Date.now });
   const upkeep = startUpkeep({ visits, session, settings, settingsChanged: deps.reload });
+  deps.atWork(quietWatch({ visits, session, documents }));
   return ok({
     ...kioskHandlers({
       settings,

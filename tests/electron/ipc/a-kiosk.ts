@@ -232,6 +232,7 @@ export async function aKiosk(
     told,
     clock,
     visits,
+    session,
     paper,
     folder,
     configNow,
