@@ -3,6 +3,7 @@ import { ACCOUNT_ROLES } from '../staff/account';
 import { SWITCH_COUNTS } from '../visit/comfort';
 import { choice, date, folder, isUnique, languageCode, phone, text, wholeNumber } from './fields';
 import { keys } from './keys';
+import { CONFIG_UPGRADING } from './upgrade-config';
 
 /**
  * What one clinic sets. Parsed by the trusted side only. Strict: an unknown name is an error, because a misspelt setting that
@@ -133,8 +134,16 @@ const records = v.strictObject(
   'records must be a group of settings. Write it as "records": { "folder": "/srv/records" }.',
 );
 
+/** Where a manager saves what an IT person asks for, and finds settings to take over: as a rule a stick of the IT person's own. */
+const transfer = v.strictObject(
+  { folder: v.optional(v.nullable(folder('transfer.folder')), null) },
+  'transfer must be a group of settings. Write it as "transfer": { "folder": "/media/transfer/kiosk" }.',
+);
+
+const { version } = CONFIG_UPGRADING;
+
 const settings = v.strictObject({
-  version: v.literal(1, 'version must be 1. Write "version": 1.'),
+  version: v.literal(version, `version must be ${version}. Write "version": ${version}.`),
   mode: v.optional(choice('mode', ['evaluation', 'clinic']), 'evaluation'),
   clinic,
   languages: configLanguages,
@@ -157,12 +166,30 @@ const settings = v.strictObject({
   /** The name of the printer as the operating system knows it; null: nothing is printed here. */
   printer: v.optional(v.nullable(text('printer', 120, 'Write the name of the printer, or null')), null),
   records: v.optional(records, {}),
+  transfer: v.optional(transfer, {}),
   staff: v.optional(staff, []),
   approval: v.optional(v.nullable(configApproval), null),
 });
 
-export const clinicConfigSchema = v.pipe(
+/**
+ * A file of settings that a running kiosk takes over: it has its own people, so none need stand in the file. Patients' records must
+ * not go home on a stick, and whoever may lay files among the records must not set the kiosk by it.
+ */
+export const settingsFileSchema = v.pipe(
   settings,
+  v.forward(
+    v.partialCheck(
+      [['records'], ['transfer']],
+      ({ records: { folder: kept }, transfer: { folder: taken } }) =>
+        kept === null || taken === null || areApart(kept, taken),
+      'transfer.folder is the folder for records, or one of the two lies in the other. Name a folder apart from it.',
+    ),
+    ['transfer'],
+  ),
+);
+
+export const clinicConfigSchema = v.pipe(
+  settingsFileSchema,
   v.forward(
     v.partialCheck(
       [['mode'], ['staff']],
@@ -172,6 +199,11 @@ export const clinicConfigSchema = v.pipe(
     ['staff'],
   ),
 );
+
+function areApart(one: string, other: string): boolean {
+  const [a = '', b = ''] = [one, other].map((path) => `${path.replaceAll('\\', '/').replace(/\/+$/, '')}/`);
+  return !a.startsWith(b) && !b.startsWith(a);
+}
 
 export type ClinicConfig = v.InferOutput<typeof clinicConfigSchema>;
 

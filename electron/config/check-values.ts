@@ -1,17 +1,24 @@
 import { findNodeAtLocation, getNodeValue, type Node } from 'jsonc-parser';
 import * as v from 'valibot';
-import { type ClinicConfig, clinicConfigSchema } from '#core/config/clinic-config';
+import type { ClinicConfig, clinicConfigSchema, settingsFileSchema } from '#core/config/clinic-config';
 import { ok, type Result, refuse } from '#core/result';
 import { type ConfigProblem, placeOf, wholeFile } from './config-problem';
 
 const NOT_A_GROUP = 'the file must hold one group of settings. Begin it with { and end it with }.';
 
+/** A clinic config a kiosk starts with, or a file of settings that a running one takes over. */
+export type ConfigSchema = typeof clinicConfigSchema | typeof settingsFileSchema;
+
 type Issue = v.InferIssue<typeof clinicConfigSchema>;
 
 /** Parses the tree by the schema; each issue is told at the value it is about, or where the missing value should stand. */
-export function checkValues(text: string, tree: Node): Result<ClinicConfig, readonly ConfigProblem[]> {
+export function checkValues(
+  text: string,
+  tree: Node,
+  schema: ConfigSchema,
+): Result<ClinicConfig, readonly ConfigProblem[]> {
   if (tree.type !== 'object') return refuse([wholeFile(NOT_A_GROUP)]);
-  const parsed = v.safeParse(clinicConfigSchema, getNodeValue(tree));
+  const parsed = v.safeParse(schema, getNodeValue(tree));
   if (parsed.success) return ok(parsed.output);
   const problems = parsed.issues
     .filter((issue) => !isUnknownName(issue))

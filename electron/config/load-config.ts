@@ -1,9 +1,12 @@
 import { type ClinicConfig, clinicConfigSchema, EVALUATION_CONFIG } from '#core/config/clinic-config';
 import type { LanguageShelf } from '#core/config/page-settings';
+import { CONFIG_UPGRADING } from '#core/config/upgrade-config';
 import { ok, type Result, refuse } from '#core/result';
+import type { Upgrading } from '#core/upgrade';
+import { bringToToday } from './bring-to-today';
 import { checkLanguages } from './check-languages';
 import { checkNames } from './check-names';
-import { checkValues } from './check-values';
+import { type ConfigSchema, checkValues } from './check-values';
 import { type ConfigProblem, inOrder, problemLine } from './config-problem';
 import { parseText } from './parse-text';
 import { readConfigFile } from './read-config-file';
@@ -25,23 +28,35 @@ export function loadConfig(
   return loaded.ok ? loaded : refuse(loaded.failure.map((problem) => problemLine(file, problem)));
 }
 
+/** How the text of a config is read: by which schema, and through which steps an older one comes to it. */
+export interface Reading {
+  readonly schema: ConfigSchema;
+  readonly upgrading: Upgrading;
+}
+
+const AT_START: Reading = { schema: clinicConfigSchema, upgrading: CONFIG_UPGRADING };
+
 /** The text of a config file, checked. */
 export function checkText(
-  text: string,
+  written: string,
   shelf: LanguageShelf,
+  { schema, upgrading }: Reading = AT_START,
 ): Result<ClinicConfig, readonly ConfigProblem[]> {
-  const { tree, problems: syntax } = parseText(text);
-  if (!tree) return refuse(syntax);
+  const { tree: asWritten, problems: syntax } = parseText(written);
+  if (!asWritten) return refuse(syntax);
   // What the parser repaired would be judged as if it had been written so: first the syntax, then the sense.
   if (syntax.length > 0) return refuse(inOrder(syntax));
-  const values = checkValues(text, tree);
+  const today = bringToToday(written, asWritten, upgrading);
+  if (!today.ok) return today;
+  const { text, tree } = today.value;
+  const values = checkValues(text, tree, schema);
   const problems = [
-    ...checkNames(text, tree, clinicConfigSchema),
+    ...checkNames(text, tree, schema),
     ...checkLanguages(text, tree, shelf),
     ...(values.ok ? [] : values.failure),
   ];
   if (values.ok && problems.length === 0) return values;
-  return refuse(inOrder(problems));
+  return refuse(inOrder(problems).map(today.value.told));
 }
 
 /** Without a clinic's choice: everything there is to look at. */

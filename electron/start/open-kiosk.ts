@@ -17,7 +17,7 @@ import { openStores, type Stores } from './open-stores';
 import type { Paths } from './paths';
 import { startUpkeep } from './upkeep';
 
-export interface KioskDeps extends Omit<KeeperDeps, 'session'> {
+export interface KioskDeps extends Omit<KeeperDeps, 'session' | 'status' | 'logs' | 'version'> {
   readonly paths: Paths;
   readonly settings: () => PageSettings;
   readonly pageOpened: () => void;
@@ -41,6 +41,7 @@ export async function openKiosk(deps: KioskDeps): Promise<Result<Handlers, strin
   const { readRecord } = visits;
   const folder = recordsFolder(configNow().records.folder);
   const saver = createSaver({ folder, toPdf, readRecord, settings, now: Date.now });
+  const facts = factsOf(deps, stores.value, saver);
   const upkeep = startUpkeep({ visits, session, settings, settingsChanged: deps.reload });
   return ok({
     ...kioskHandlers({
@@ -53,7 +54,7 @@ export async function openKiosk(deps: KioskDeps): Promise<Result<Handlers, strin
       note: log,
     }),
     ...staffHandlers({
-      facts: factsOf(deps, stores.value, saver),
+      facts,
       visits,
       session,
       unlock: async (pin) => (await door).unlock(pin),
@@ -63,7 +64,13 @@ export async function openKiosk(deps: KioskDeps): Promise<Result<Handlers, strin
       signedOff: savingRecords(saver, deps),
       note: log,
     }),
-    ...keeperHandlers({ ...deps, session }),
+    ...keeperHandlers({
+      ...deps,
+      session,
+      status: async () => ({ ...(await facts()), ...visits.status() }),
+      logs: paths.logs,
+      version: app.getVersion(),
+    }),
     ...documentHandlers({ settings, session, readRecord, print, saver, record, note: log }),
     ...documents.handlers,
   });

@@ -62,6 +62,13 @@ export const BROKEN_CONFIGS: readonly BrokenConfig[] = [
     text: withLine('"records": { "folder": "records" }'),
     problems: [[4, 26, 'whole path']],
   },
+  {
+    name: 'a folder for files to and fro that lies among the records',
+    text: withLine(
+      '"records": { "folder": "/srv/records" }, "transfer": { "folder": "/srv/records/stick/" }',
+    ),
+    problems: [[4, 56, 'apart from it']],
+  },
   { name: 'a name twice', text: withLine('"version": 1'), problems: [[4, 3, 'stands here twice']] },
   { name: 'a prototype as a name', text: withLine('"__proto__": {}'), problems: [[4, 3, '"__proto__"']] },
   {
@@ -202,7 +209,7 @@ export const BROKEN_CONFIGS: readonly BrokenConfig[] = [
   {
     name: 'a later version of the file',
     text: withLine('').replace('"version": 1', '"version": 2'),
-    problems: [[1, 14, 'version must be 1']],
+    problems: [[1, 14, 'versions up to 1']],
   },
   {
     name: 'a clinic with half its settings',

@@ -18,7 +18,7 @@ import { recordsFolder } from '../../../electron/documents/records-folder';
 import { createSaver } from '../../../electron/documents/saver';
 import { answerCall, type Handlers } from '../../../electron/ipc/answer-call';
 import { kioskHandlers } from '../../../electron/ipc/kiosk-handlers';
-import { staffHandlers } from '../../../electron/ipc/staff-handlers';
+import { type KioskFacts, staffHandlers } from '../../../electron/ipc/staff-handlers';
 import { traceBug } from '../../../electron/recovery/trace-bug';
 import { openAuditLog } from '../../../electron/staff/audit-log';
 import { auditRecorder } from '../../../electron/staff/audit-recorder';
@@ -129,6 +129,22 @@ export async function aKiosk(
     settings: current,
     now: Date.now,
   });
+  const facts = async (): Promise<KioskFacts> => ({
+    version: '0.1.0',
+    contentVersion: CONTENT_VERSION,
+    electron: '33.2.1',
+    keys: 'key-file',
+    retentionHours: configNow().times.retentionHours,
+    mode: config.mode,
+    freeGigabytes: 10,
+    voices: [],
+    printer: 'none',
+    recordsFolder: 'none',
+    lastSavedAt: null,
+    startedAt: 0,
+    accountsDamaged: door.register.isDamaged(),
+    settingsDamaged: managed.isDamaged(),
+  });
   const handlers: Handlers = {
     ...kiosk,
     ...desk.handlers,
@@ -145,22 +161,7 @@ export async function aKiosk(
       note,
     }),
     ...staffHandlers({
-      facts: async () => ({
-        version: '0.1.0',
-        contentVersion: CONTENT_VERSION,
-        electron: '33.2.1',
-        keys: 'key-file',
-        retentionHours: configNow().times.retentionHours,
-        mode: config.mode,
-        freeGigabytes: 10,
-        voices: [],
-        printer: 'none',
-        recordsFolder: 'none',
-        lastSavedAt: null,
-        startedAt: 0,
-        accountsDamaged: door.register.isDamaged(),
-        settingsDamaged: managed.isDamaged(),
-      }),
+      facts,
       visits,
       session,
       signedOff: (visitId) => void told.push({ event: 'signed-off', known: visitId.length > 0 }),
@@ -182,6 +183,9 @@ export async function aKiosk(
       record,
       printers: async () => [{ name: 'Front_desk', options: {} }],
       endSoon: () => note({ event: 'ends' }),
+      status: async () => ({ ...(await facts()), ...visits.status() }),
+      logs: path.join(folder, 'logs'),
+      version: '0.1.0',
     }),
   };
   const pins = lines.map((line) => line.slice(-6));

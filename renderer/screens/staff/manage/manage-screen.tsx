@@ -8,6 +8,7 @@ import {
   ScrollText,
   SlidersHorizontal,
   SprayCan,
+  Usb,
   Users,
 } from 'lucide-react';
 import { Press } from '../../../components/press';
@@ -42,6 +43,7 @@ export function ManageScreen({
           {card('approval', BadgeCheck, t('approval.title'))}
           {card('status', Activity, t('status.title'))}
           {card('audit', ScrollText, t('audit.title'))}
+          {card('transfer', Usb, t('transfer.title'))}
           {ownsPin && card('my-pin', KeyRound, t('people.changeMine'))}
           <Card action="clean" icon={SprayCan} words={t('cleaning.title')} onPress={clean} />
           {card('exit', Power, t('exit.title'))}

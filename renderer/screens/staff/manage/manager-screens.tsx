@@ -10,8 +10,17 @@ import { ManageScreen } from './manage-screen';
 import { MyPinScreen } from './my-pin-screen';
 import { PeopleScreen } from './people-screen';
 import { SettingsScreen } from './settings-screen';
+import { TransferScreen } from './transfer-screen';
 
-export type ManagerPlace = 'settings' | 'people' | 'approval' | 'audit' | 'status' | 'exit' | 'my-pin';
+export type ManagerPlace =
+  | 'settings'
+  | 'people'
+  | 'approval'
+  | 'audit'
+  | 'status'
+  | 'transfer'
+  | 'exit'
+  | 'my-pin';
 
 export function ManagerScreens(): React.JSX.Element {
   const { cleaningLeft } = useSession();
@@ -31,6 +40,8 @@ export function ManagerScreens(): React.JSX.Element {
       return <AuditScreen onBack={back} />;
     case 'status':
       return <StatusScreen onBack={back} />;
+    case 'transfer':
+      return <TransferScreen onBack={back} />;
     case 'exit':
       return <ExitScreen onBack={back} />;
     case 'my-pin':
