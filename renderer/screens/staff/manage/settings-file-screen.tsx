@@ -21,7 +21,7 @@ export function SettingsFileScreen({ file, onBack, onUse }: SettingsFileProps): 
   useRoot({ screen: 'staff-settings-file', language });
   return (
     <main className="staff-screen">
-      <StaffBar onBack={onBack}>
+      <StaffBar>
         <ScreenHeading>{t('transfer.load')}</ScreenHeading>
       </StaffBar>
       <p>
