@@ -4,6 +4,7 @@ import { SWITCH_COUNTS } from '../visit/comfort';
 import { choice, date, isUnique, languageCode, phone, text, wholeNumber, wholePath } from './fields';
 import { keys } from './keys';
 import { isFitForPatients, updates } from './updates';
+import { CONFIG_UPGRADING } from './upgrade-config';
 
 /**
  * What one clinic sets. Parsed by the trusted side only. Strict: an unknown name is an error, because a misspelt setting that
@@ -134,9 +135,17 @@ const records = v.strictObject(
   'records must be a group of settings. Write it as "records": { "folder": "/srv/records" }.',
 );
 
+/** Where a manager saves what an IT person asks for, and finds settings to take over: as a rule a stick of the IT person's own. */
+const transfer = v.strictObject(
+  { folder: v.optional(v.nullable(wholePath('transfer.folder', 'folder')), null) },
+  'transfer must be a group of settings. Write it as "transfer": { "folder": "/media/transfer/kiosk" }.',
+);
+
+const { version } = CONFIG_UPGRADING;
+
 /** Without staff, mode "clinic" is a first run: the kiosk is set up on the screen (electron/staff/first-run.ts). */
 const settings = v.strictObject({
-  version: v.literal(1, 'version must be 1. Write "version": 1.'),
+  version: v.literal(version, `version must be ${version}. Write "version": ${version}.`),
   mode: v.optional(choice('mode', ['evaluation', 'clinic']), 'evaluation'),
   clinic: configClinic,
   languages: configLanguages,
@@ -161,6 +170,7 @@ const settings = v.strictObject({
   records: v.optional(records, {}),
   /** Null: the program stays as it was installed, and calls nobody. */
   updates: v.optional(v.nullable(updates), null),
+  transfer: v.optional(transfer, {}),
   staff: v.optional(staff, []),
   approval: v.optional(v.nullable(configApproval), null),
 });
@@ -175,7 +185,22 @@ export const clinicConfigSchema = v.pipe(
     ),
     ['updates'],
   ),
+  v.forward(
+    v.partialCheck(
+      [['records'], ['transfer']],
+      ({ records: { folder: kept }, transfer: { folder: taken } }) =>
+        kept === null || taken === null || areApart(kept, taken),
+      'transfer.folder is the folder for records, or one of the two lies in the other. Name a folder apart from it.',
+    ),
+    ['transfer'],
+  ),
 );
+
+/** Patients' records must not go home on a stick, and whoever may lay files among the records must not set the kiosk by it. */
+function areApart(one: string, other: string): boolean {
+  const [a = '', b = ''] = [one, other].map((path) => `${path.replaceAll('\\', '/').replace(/\/+$/, '')}/`);
+  return !a.startsWith(b) && !b.startsWith(a);
+}
 
 export type ClinicConfig = v.InferOutput<typeof clinicConfigSchema>;
 

@@ -12,6 +12,7 @@ import {
 } from './event-schemas';
 import { MANAGER_CHANNELS, pinSchema, staffPersonSchema, triesDetail } from './manager-channels';
 import { SET_UP_CHANNELS, setUpProgressSchema } from './set-up-channels';
+import { TRANSFER_CHANNELS } from './transfer-channels';
 
 /**
  * The one contract between the page and the trusted side, written once as data: what goes in, what comes out, and the codes
@@ -148,6 +149,7 @@ export const CHANNELS = {
   'staff:status': { input: nothing, output: status, refusals: ['locked'] },
   ...MANAGER_CHANNELS,
   ...SET_UP_CHANNELS,
+  ...TRANSFER_CHANNELS,
   /**
    * One document, answered when the printer took it or the folder holds it. `content`: all screens in large letters, the way for
    * patients who use no screen (Section 504). A record goes into the folder as PDF and as JSON.

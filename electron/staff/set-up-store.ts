@@ -12,6 +12,6 @@ export const openSetUpStore = (
 ): Promise<SetUpStore> =>
   openSealedDocument(
     files,
-    { name: 'set-up', version: 1, schema: setUpProgressSchema, never: NOT_BEGUN },
+    { name: 'set-up', upgrading: { version: 1, steps: {} }, schema: setUpProgressSchema, never: NOT_BEGUN },
     () => note({ event: 'set-up-damaged' }),
   );

@@ -22,7 +22,7 @@ import type { Paths } from './paths';
 import { quietWatch } from './quiet';
 import { startUpkeep } from './upkeep';
 
-export interface KioskDeps extends Omit<KeeperDeps, 'session'> {
+export interface KioskDeps extends Omit<KeeperDeps, 'session' | 'status' | 'logs' | 'version'> {
   readonly paths: Paths;
   readonly settings: () => PageSettings;
   readonly pageOpened: () => void;
@@ -50,6 +50,7 @@ export async function openKiosk(deps: KioskDeps): Promise<Result<Handlers, strin
   const { readRecord } = visits;
   const folder = recordsFolder(configNow().records.folder);
   const saver = createSaver({ folder, toPdf, readRecord, settings, now: Date.now });
+  const facts = factsOf(deps, stores.value, saver);
   const upkeep = startUpkeep({ visits, session, settings, settingsChanged: deps.reload });
   deps.atWork(quietWatch({ visits, session, documents }));
   return ok({
@@ -63,7 +64,7 @@ export async function openKiosk(deps: KioskDeps): Promise<Result<Handlers, strin
       note: log,
     }),
     ...staffHandlers({
-      facts: factsOf(deps, stores.value, saver),
+      facts,
       visits,
       session,
       unlock: async (pin) => (await door).unlock(pin),
@@ -74,7 +75,13 @@ export async function openKiosk(deps: KioskDeps): Promise<Result<Handlers, strin
       signedOff: savingRecords(saver, deps),
       note: log,
     }),
-    ...keeperHandlers({ ...deps, session }),
+    ...keeperHandlers({
+      ...deps,
+      session,
+      status: async () => ({ ...(await facts()), ...visits.status() }),
+      logs: paths.logs,
+      version: app.getVersion(),
+    }),
     ...documentHandlers({ settings, session, readRecord, print, saver, record, note: log }),
     ...setUpHandlers({
       ...{ session, settings, print, record, keys: stores.value.keys, now: Date.now, note: log },

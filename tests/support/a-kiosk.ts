@@ -124,9 +124,9 @@ export class Kiosk {
   }
 
   /** Kills the page's process, as a crash or an empty memory would, and looks at what the kiosk puts up instead. */
-  async losesItsPage(): Promise<void> {
+  async losesItsPage(signal: 'SIGKILL' | 'SIGSEGV' = 'SIGKILL'): Promise<void> {
     const before = await this.#pagePid();
-    process.kill(before, 'SIGKILL');
+    process.kill(before, signal);
     for (let now = before; now === before || now === 0; ) now = await this.#pagePid();
     // Playwright gives a page up for good once its process is gone: the one that came back is found anew.
     const address = /DevTools listening on (ws:\S+)/.exec(this.#output.stderr)?.[1];
@@ -136,6 +136,18 @@ export class Kiosk {
     if (!page) throw new Error('no page came back');
     this.#glass = new Glass(page);
     await page.locator('html:not([data-screen="starting"])').waitFor({ state: 'attached' });
+  }
+
+  /** The program itself faults as by a wrong pointer, and whatever the system or Chromium does about it is done. */
+  async crashes(): Promise<void> {
+    const gone = new Promise((resolve) => this.#child.once('exit', resolve));
+    this.#child.kill('SIGSEGV');
+    await gone;
+  }
+
+  /** What it has said on standard error. */
+  get complaints(): string {
+    return this.#output.stderr;
   }
 
   /** A power cut: the program and everything it has started, at once. */

@@ -20,7 +20,7 @@ import { createSaver } from '../../../electron/documents/saver';
 import { answerCall, type Handlers } from '../../../electron/ipc/answer-call';
 import { kioskHandlers } from '../../../electron/ipc/kiosk-handlers';
 import { setUpHandlers } from '../../../electron/ipc/set-up-handlers';
-import { staffHandlers } from '../../../electron/ipc/staff-handlers';
+import { type KioskFacts, staffHandlers } from '../../../electron/ipc/staff-handlers';
 import { traceBug } from '../../../electron/recovery/trace-bug';
 import { openAccounts } from '../../../electron/staff/accounts';
 import { openAuditLog } from '../../../electron/staff/audit-log';
@@ -142,6 +142,23 @@ export async function aKiosk(
     settings: current,
     now: Date.now,
   });
+  const facts = async (): Promise<KioskFacts> => ({
+    version: '0.1.0',
+    contentVersion: CONTENT_VERSION,
+    electron: '33.2.1',
+    keys: 'key-file',
+    retentionHours: configNow().times.retentionHours,
+    mode: config.mode,
+    freeGigabytes: 10,
+    voices: [],
+    printer: 'none',
+    recordsFolder: 'none',
+    lastSavedAt: null,
+    startedAt: 0,
+    accountsDamaged: door.register.isDamaged(),
+    settingsDamaged: managed.isDamaged(),
+    tests: setUp.now().tests,
+  });
   const handlers: Handlers = {
     ...kiosk,
     ...desk.handlers,
@@ -158,23 +175,7 @@ export async function aKiosk(
       note,
     }),
     ...staffHandlers({
-      facts: async () => ({
-        version: '0.1.0',
-        contentVersion: CONTENT_VERSION,
-        electron: '33.2.1',
-        keys: 'key-file',
-        retentionHours: configNow().times.retentionHours,
-        mode: config.mode,
-        freeGigabytes: 10,
-        voices: [],
-        printer: 'none',
-        recordsFolder: 'none',
-        lastSavedAt: null,
-        startedAt: 0,
-        accountsDamaged: door.register.isDamaged(),
-        settingsDamaged: managed.isDamaged(),
-        tests: setUp.now().tests,
-      }),
+      facts,
       visits,
       session,
       signedOff: (visitId) => void told.push({ event: 'signed-off', known: visitId.length > 0 }),
@@ -212,6 +213,9 @@ export async function aKiosk(
       record,
       printers: async () => [{ name: 'Front_desk', options: {} }],
       endSoon: () => note({ event: 'ends' }),
+      status: async () => ({ ...(await facts()), ...visits.status() }),
+      logs: path.join(folder, 'logs'),
+      version: '0.1.0',
     }),
   };
   const pins = lines.map((line) => line.slice(-6));

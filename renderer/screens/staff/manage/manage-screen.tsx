@@ -9,6 +9,7 @@ import {
   ScrollText,
   SlidersHorizontal,
   SprayCan,
+  Usb,
   Users,
 } from 'lucide-react';
 import { Press } from '../../../components/press';
@@ -43,6 +44,7 @@ export function ManageScreen({
           {card('approval', BadgeCheck, t('approval.title'))}
           {card('status', Activity, t('status.title'))}
           {card('audit', ScrollText, t('audit.title'))}
+          {card('transfer', Usb, t('transfer.title'))}
           {ownsPin && card('my-pin', KeyRound, t('people.changeMine'))}
           <Card action="clean" icon={SprayCan} words={t('cleaning.title')} onPress={clean} />
           {card('set-up', ListChecks, t('assistant.title'))}

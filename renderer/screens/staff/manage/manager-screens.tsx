@@ -11,6 +11,7 @@ import { ManageScreen } from './manage-screen';
 import { MyPinScreen } from './my-pin-screen';
 import { PeopleScreen } from './people-screen';
 import { SettingsScreen } from './settings-screen';
+import { TransferScreen } from './transfer-screen';
 
 export type ManagerPlace =
   | 'set-up'
@@ -19,6 +20,7 @@ export type ManagerPlace =
   | 'approval'
   | 'audit'
   | 'status'
+  | 'transfer'
   | 'exit'
   | 'my-pin';
 
@@ -42,6 +44,8 @@ export function ManagerScreens(): React.JSX.Element {
       return <AuditScreen onBack={back} />;
     case 'status':
       return <StatusScreen onBack={back} />;
+    case 'transfer':
+      return <TransferScreen onBack={back} />;
     case 'exit':
       return <ExitScreen onBack={back} />;
     case 'my-pin':
