@@ -8,6 +8,7 @@ import { EXIT, type ExitCode, sayWhy } from '../exit-codes';
 import { openEventLog } from '../log/event-log';
 import type { Log } from '../log/log-event';
 import { PAGE_SCHEME, type PageAddress, pageAddress } from '../security/page-address';
+import { type Starter, startProblems } from '../security/start-rules';
 import { hardenCommandLine } from '../security/switches';
 import { prepareDataFolder } from './data-folder';
 import { missingParts, type Paths, pathsFrom } from './paths';
@@ -24,8 +25,12 @@ export interface Beginning {
 export function beforeReady(here: string, shelf: LanguageShelf): Beginning {
   // Files Chromium makes are nobody else's business either.
   process.umask(0o077);
+  // Whoever starts an unpackaged program, or holds its inspector, has it in the hand already; and tests start it with switches of theirs.
+  const inspectorOpen = inspector.url() !== undefined;
+  const problems = app.isPackaged && !inspectorOpen ? startProblems(starter()) : [];
+  if (problems.length > 0) return refuseToStart(EXIT.USAGE, problems);
   const address = pageAddress(process.env.KIOSK_DEV_SERVER, app.isPackaged);
-  prepareChromium(address);
+  prepareChromium(address, inspectorOpen);
   const config = loadConfig(process.env.KIOSK_CONFIG, shelf);
   if (!config.ok) return refuseToStart(EXIT.CONFIG, config.failure);
   const userData = dataFolder();
@@ -54,8 +59,15 @@ function dataFolder(): string {
   return named ? path.resolve(named) : app.getPath('userData');
 }
 
-function prepareChromium({ isDevelopment }: PageAddress): void {
-  hardenCommandLine(app.commandLine, { inspectorOpen: inspector.url() !== undefined, isDevelopment });
+const starter = (): Starter => ({
+  words: process.argv.slice(1),
+  environment: process.env,
+  platform: process.platform,
+  isRoot: process.getuid?.() === 0,
+});
+
+function prepareChromium({ isDevelopment }: PageAddress, inspectorOpen: boolean): void {
+  hardenCommandLine(app.commandLine, { inspectorOpen, isDevelopment });
   // With --no-sandbox this would make the network service fall over and over.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   protocol.registerSchemesAsPrivileged([
