@@ -29,7 +29,7 @@ const contentVersion = __CONTENT_VERSION__;
 /** How long the page has to take the answer before the program ends (ms). */
 const ANSWER_MS = 200;
 
-async function start({ paths, config, address, log }: Beginning): Promise<void> {
+async function start({ paths, config, address, asBuilt, log }: Beginning): Promise<void> {
   const { end, refuse, isEnding, beforeEnd } = createEnding(log);
   handleProcessFaults(log, end);
   app.on('before-quit', () => end('asked', EXIT.OK));
@@ -38,9 +38,7 @@ async function start({ paths, config, address, log }: Beginning): Promise<void> 
 
   await app.whenReady();
   const { page, openDocumentWindow } = openPage({
-    paths,
-    address,
-    log,
+    ...{ paths, address, asBuilt, log },
     keys: config.keys,
     mayClose: isEnding,
   });

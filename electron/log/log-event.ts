@@ -12,6 +12,7 @@ export type LogEvent =
   | { readonly event: 'page-gone'; readonly reason: string; readonly exitCode: number }
   | { readonly event: 'page-hung' | 'page-silent' | 'page-closed' | 'page-reloaded' | 'out-of-order' }
   | { readonly event: 'page-not-loaded'; readonly code: number }
+  | { readonly event: 'file-damaged'; readonly kind: string }
   | {
       readonly event: 'process-gone';
       readonly process: string;

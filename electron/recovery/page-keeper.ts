@@ -23,6 +23,8 @@ export interface PageKeeper {
   load(): void;
   /** The page works: it asked what to show. */
   pageOpened(): void;
+  /** A file of the page is not as it was built: loading it again at once would not help. */
+  damaged(): void;
   contentsId(): number | null;
   /** From now on nothing is brought back. */
   letGo(): void;
@@ -74,6 +76,10 @@ export function createPageKeeper(deps: PageKeeperDeps): PageKeeper {
     pageOpened() {
       clearTimeout(timer);
       log({ event: 'page-opened', milliseconds: Math.round(monotonic() - loadedAt) });
+    },
+    damaged() {
+      // A page asks for many files at once, and those that are still under way when it is taken away are refused as well.
+      if (state === 'working') pause(patience.pauseAfter(monotonic()));
     },
     contentsId: screen.contentsId,
     letGo() {

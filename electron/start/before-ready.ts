@@ -7,17 +7,19 @@ import { loadConfig } from '../config/load-config';
 import { EXIT, type ExitCode, sayWhy } from '../exit-codes';
 import { openEventLog } from '../log/event-log';
 import type { Log } from '../log/log-event';
+import { ANYTHING_GOES, type AsBuilt, openAsBuilt } from '../security/as-built';
 import { PAGE_SCHEME, type PageAddress, pageAddress } from '../security/page-address';
 import { type Starter, startProblems } from '../security/start-rules';
 import { hardenCommandLine } from '../security/switches';
 import { prepareDataFolder } from './data-folder';
-import { missingParts, type Paths, pathsFrom } from './paths';
+import { damagedParts, type Paths, pathsFrom } from './paths';
 
 /** What the later phases are built on. */
 export interface Beginning {
   readonly paths: Paths;
   readonly config: ClinicConfig;
   readonly address: PageAddress;
+  readonly asBuilt: AsBuilt;
   readonly log: Log;
 }
 
@@ -41,16 +43,17 @@ export function beforeReady(here: string, shelf: LanguageShelf): Beginning {
   app.setPath('sessionData', path.join(userData, 'browser'));
   app.setPath('crashDumps', path.join(userData, 'browser', 'crashes'));
   const paths = pathsFrom(here, userData);
-  const missing = missingParts(paths);
-  if (missing.length > 0)
-    return refuseToStart(EXIT.BUG, [
-      `parts of the program are missing: ${missing.join(', ')}. Build or install it again.`,
+  const asBuilt = address.isDevelopment ? ANYTHING_GOES : openAsBuilt(__AS_BUILT__, here);
+  const damaged = damagedParts(paths, asBuilt);
+  if (damaged.length > 0)
+    return refuseToStart(EXIT.DAMAGED, [
+      `parts of the program are missing or are not as they were built: ${damaged.join(', ')}. Install the program again.`,
     ]);
   if (!app.requestSingleInstanceLock())
     return refuseToStart(EXIT.ALREADY_RUNNING, [
       `another kiosk runs with the data folder ${userData}. Stop it, or name another with --user-data-dir.`,
     ]);
-  return { paths, config: config.value, address, log: openEventLog(paths.logs, Date.now) };
+  return { paths, config: config.value, address, asBuilt, log: openEventLog(paths.logs, Date.now) };
 }
 
 /** The folder that was named. Chromium falls back to its own without a word when that one cannot be made. */
