@@ -32,6 +32,8 @@ export function beforeReady(here: string, shelf: LanguageShelf): Beginning {
   const problems = app.isPackaged && !inspectorOpen ? startProblems(starter()) : [];
   if (problems.length > 0) return refuseToStart(EXIT.USAGE, problems);
   const address = pageAddress(process.env.KIOSK_DEV_SERVER, app.isPackaged);
+  // Chromium would write keys of its connections there. There are none, and no file of anybody's choosing is made either.
+  delete process.env.SSLKEYLOGFILE;
   prepareChromium(address, inspectorOpen);
   const config = loadConfig(process.env.KIOSK_CONFIG, shelf);
   if (!config.ok) return refuseToStart(EXIT.CONFIG, config.failure);
