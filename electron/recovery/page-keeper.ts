@@ -1,6 +1,6 @@
 import type { BrowserWindow } from 'electron';
 import type { Log } from '../log/log-event';
-import type { PageAddress } from '../security/page-address';
+import { isWithin, type PageAddress } from '../security/page-address';
 import { createPageScreen, type Fell } from './page-screen';
 import type { Patience } from './patience';
 
@@ -70,7 +70,8 @@ export function createPageKeeper(deps: PageKeeperDeps): PageKeeper {
       load();
     }
   };
-  const screen = createPageScreen({ createWindow, fell, log });
+  const isOurs = (url: string): boolean => isWithin(url, address.origins);
+  const screen = createPageScreen({ createWindow, isOurs, fell, log });
   return {
     load,
     pageOpened() {
