@@ -17,6 +17,8 @@ export const EXIT = {
   STORAGE: 74,
   /** Another kiosk runs with the same data folder. */
   ALREADY_RUNNING: 75,
+  /** Ended to be started again by the supervisor, as another version. ERESTART on Linux. */
+  RESTART: 85,
   /** The clinic config is wrong; every problem is on standard error. */
   CONFIG: 78,
 } as const;

@@ -7,6 +7,7 @@ import { EXIT } from './exit-codes';
 import { openDoor } from './ipc/door';
 import { handleProcessFaults } from './recovery/process-faults';
 import { traceBug } from './recovery/trace-bug';
+import { isFirstRun } from './staff/first-run';
 import { type Beginning, beforeReady } from './start/before-ready';
 import { createEnding } from './start/ending';
 import { openKeeping } from './start/open-keeping';
@@ -15,6 +16,7 @@ import { openPage } from './start/open-page';
 import { openStaff } from './start/open-staff';
 import { sayIfBlocked } from './start/say-if-blocked';
 import { settingsNow } from './start/settings-now';
+import { openUpdating } from './start/updating';
 import { valueOrEnd } from './start/value-or-end';
 
 /**
@@ -29,7 +31,9 @@ const contentVersion = __CONTENT_VERSION__;
 /** How long the page has to take the answer before the program ends (ms). */
 const ANSWER_MS = 200;
 
-async function start({ paths, config, address, asBuilt, log }: Beginning): Promise<void> {
+async function start({ paths, config, address, asBuilt, log: write }: Beginning): Promise<void> {
+  const restart = (): void => end('asked', EXIT.RESTART);
+  const { log, atWork } = openUpdating({ config, paths, log: write, restart });
   const { end, refuse, isEnding, beforeEnd } = createEnding(log);
   handleProcessFaults(log, end);
   app.on('before-quit', () => end('asked', EXIT.OK));
@@ -53,13 +57,20 @@ async function start({ paths, config, address, asBuilt, log }: Beginning): Promi
     printer: async () => (await keeping).configNow().printer,
   });
   const tell = (line: string): void => void process.stdout.write(`${line}\n`);
-  const handlers = keeping.then(({ files, audit, record, managed, configNow }) => {
-    const settings = settingsNow(configNow, shelf, contentVersion, () => new Date());
+  const handlers = keeping.then((kept) => {
+    const { files, accounts, setUp, audit, record, managed, configNow } = kept;
+    const settings = settingsNow({
+      config: configNow,
+      isFirstRun: () => isFirstRun(config, accounts),
+      shelf,
+      contentVersion,
+      now: () => new Date(),
+    });
     sayIfBlocked(settings().blocked, log);
     const opening = openKiosk({
       ...{ paths, config, configNow, managed, shelf, settings, contentVersion },
-      ...{ audit, record, documents, log },
-      door: valueOrEnd(openStaff({ files, config, log, tell }), refuse),
+      ...{ files, setUp, audit, record, documents, atWork, log },
+      door: valueOrEnd(openStaff({ files, accounts, config, log, tell }), refuse),
       pageOpened: page.pageOpened,
       reload: page.load,
       printers: () => systemPrinters(page.contentsId()),

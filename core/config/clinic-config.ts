@@ -1,14 +1,15 @@
 import * as v from 'valibot';
 import { ACCOUNT_ROLES } from '../staff/account';
 import { SWITCH_COUNTS } from '../visit/comfort';
-import { choice, date, folder, isUnique, languageCode, phone, text, wholeNumber } from './fields';
+import { choice, date, isUnique, languageCode, phone, text, wholeNumber, wholePath } from './fields';
 import { keys } from './keys';
+import { isFitForPatients, updates } from './updates';
 
 /**
  * What one clinic sets. Parsed by the trusted side only. Strict: an unknown name is an error, because a misspelt setting that
  * is silently ignored is a setting the clinic believes it made. Every message says what is wrong, then what to do.
  */
-const clinic = v.strictObject(
+export const configClinic = v.strictObject(
   {
     name: text('clinic.name', 60, 'Write the name patients know the clinic by'),
     phone: phone('clinic.phone'),
@@ -40,11 +41,11 @@ export const configTimes = v.strictObject(
 
 const diagonal = 'panel.diagonalInches must be a number from 7 to 65. Write it without quotes, like 21.5.';
 
+/** Diagonal of the glass in inches: all sizes on the screen are millimetres computed from it. */
+export const configDiagonal = v.pipe(v.number(diagonal), v.minValue(7, diagonal), v.maxValue(65, diagonal));
+
 const panel = v.strictObject(
-  {
-    /** Diagonal of the glass in inches: all sizes on the screen are millimetres computed from it. */
-    diagonalInches: v.pipe(v.number(diagonal), v.minValue(7, diagonal), v.maxValue(65, diagonal)),
-  },
+  { diagonalInches: configDiagonal },
   'panel must be a group of settings. Write it as "panel": { "diagonalInches": 21.5 }.',
 );
 
@@ -129,14 +130,15 @@ const readAloud = v.strictObject(
 
 /** Where sealed records and the audit log are laid as files for the clinic's own system; it is the clinic's to protect. */
 const records = v.strictObject(
-  { folder: v.optional(v.nullable(folder('records.folder')), null) },
+  { folder: v.optional(v.nullable(wholePath('records.folder', 'folder')), null) },
   'records must be a group of settings. Write it as "records": { "folder": "/srv/records" }.',
 );
 
+/** Without staff, mode "clinic" is a first run: the kiosk is set up on the screen (electron/staff/first-run.ts). */
 const settings = v.strictObject({
   version: v.literal(1, 'version must be 1. Write "version": 1.'),
   mode: v.optional(choice('mode', ['evaluation', 'clinic']), 'evaluation'),
-  clinic,
+  clinic: configClinic,
   languages: configLanguages,
   staffLanguage: v.optional(languageCode, 'en'),
   panel: v.optional(panel, { diagonalInches: 21.5 }),
@@ -157,6 +159,8 @@ const settings = v.strictObject({
   /** The name of the printer as the operating system knows it; null: nothing is printed here. */
   printer: v.optional(v.nullable(text('printer', 120, 'Write the name of the printer, or null')), null),
   records: v.optional(records, {}),
+  /** Null: the program stays as it was installed, and calls nobody. */
+  updates: v.optional(v.nullable(updates), null),
   staff: v.optional(staff, []),
   approval: v.optional(v.nullable(configApproval), null),
 });
@@ -165,11 +169,11 @@ export const clinicConfigSchema = v.pipe(
   settings,
   v.forward(
     v.partialCheck(
-      [['mode'], ['staff']],
-      (config) => config.mode === 'evaluation' || config.staff.length > 0,
-      'staff is empty, and in mode "clinic" nobody could unlock the staff screens. Add at least one person.',
+      [['mode'], ['updates']],
+      ({ mode, updates: wanted }) => mode === 'evaluation' || wanted === null || isFitForPatients(wanted),
+      'updates.feed is not encrypted, which is for trying in evaluation only. Write an address with https.',
     ),
-    ['staff'],
+    ['updates'],
   ),
 );
 

@@ -58,10 +58,10 @@ export const phone = (what: string) =>
     ),
   );
 
-/** A folder by its whole path, on any of the systems: `/srv/records`, `C:\\Records`, `\\\\server\\share`. */
-export const folder = (what: string) =>
+/** A folder or a file by its whole path, on any of the systems: `/srv/records`, `C:\\Records`, `\\\\server\\share`. */
+export const wholePath = (what: string, kind: 'folder' | 'file') =>
   v.pipe(
-    text(what, 250, 'Write the whole path of a folder, or null'),
+    text(what, 250, `Write the whole path of a ${kind}, or null`),
     v.regex(
       /^(\/|[A-Za-z]:[\\/]|\\\\[^\\])/,
       `${what} must be a whole path. Write it like "/srv/records", or "C:\\\\Records" on Windows.`,

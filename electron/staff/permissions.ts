@@ -15,6 +15,8 @@ const MAY = {
   approve: ['clinician'],
   /** Who did what, also to colleagues. */
   audit: ['manager'],
+  /** Walk through the set-up and its tests. */
+  'set-up': ['manager'],
   /** Take the kiosk away from patients. */
   end: ['manager'],
 } as const satisfies Record<string, readonly AccountRole[]>;

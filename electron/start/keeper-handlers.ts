@@ -11,6 +11,7 @@ import { settingsHandlers } from '../ipc/settings-handlers';
 import type { AuditLog } from '../staff/audit-log';
 import type { AuditRecorder } from '../staff/audit-recorder';
 import type { StaffSession } from '../staff/staff-session';
+import type { Unlock } from '../staff/unlock';
 import type { StaffDoor } from './open-staff';
 import { calendarDay } from './settings-now';
 
@@ -32,11 +33,12 @@ export interface KeeperDeps {
 /** Everything a manager, and a clinician who approves, may ask for. Nothing of it reaches a visit. */
 export function keeperHandlers(deps: KeeperDeps) {
   const { config, configNow, managed, shelf, contentVersion, session, door, audit, record } = deps;
+  const unlock: Unlock = async (pin, only) => (await door).unlock(pin, only);
   return {
     ...peopleHandlers({
       session,
       register: async () => (await door).register,
-      unlock: async (pin, only) => (await door).unlock(pin, only),
+      unlock,
       record,
     }),
     ...settingsHandlers({
@@ -53,6 +55,7 @@ export function keeperHandlers(deps: KeeperDeps) {
       managed,
       contentVersion,
       today: () => calendarDay(new Date()),
+      unlock,
       record,
     }),
     ...auditHandlers({

@@ -1,20 +1,25 @@
 import { app } from 'electron';
 import type { PageSettings } from '#core/config/page-settings';
 import { ok, type Result } from '#core/result';
+import { setsUp } from '#core/staff/set-up';
 import { documentHandlers, tellMade } from '../documents/document-handlers';
 import type { Documents } from '../documents/documents';
 import { recordsFolder } from '../documents/records-folder';
 import { createSaver, type Saver } from '../documents/saver';
 import type { Handlers } from '../ipc/answer-call';
 import { kioskHandlers } from '../ipc/kiosk-handlers';
+import { setUpHandlers } from '../ipc/set-up-handlers';
 import { type KioskFacts, type StaffHandlersDeps, staffHandlers } from '../ipc/staff-handlers';
 import type { Log } from '../log/log-event';
 import { traceBug } from '../recovery/trace-bug';
+import type { SealedFiles } from '../staff/sealed-files';
+import type { SetUpStore } from '../staff/set-up-store';
 import { createStaffSession } from '../staff/staff-session';
-import { readHealth } from './health';
+import { freeSpace, readHealth } from './health';
 import { type KeeperDeps, keeperHandlers } from './keeper-handlers';
 import { openStores, type Stores } from './open-stores';
 import type { Paths } from './paths';
+import { quietWatch } from './quiet';
 import { startUpkeep } from './upkeep';
 
 export interface KioskDeps extends Omit<KeeperDeps, 'session'> {
@@ -24,6 +29,10 @@ export interface KioskDeps extends Omit<KeeperDeps, 'session'> {
   /** The page is to be told new settings, and nobody is at it. */
   readonly reload: () => void;
   readonly documents: Documents;
+  readonly files: SealedFiles;
+  readonly setUp: SetUpStore;
+  /** Everything stands; handed over is how to ask whether nobody is at the kiosk. */
+  readonly atWork: (isQuiet: () => Promise<boolean>) => void;
   readonly log: Log;
 }
 
@@ -42,6 +51,7 @@ export async function openKiosk(deps: KioskDeps): Promise<Result<Handlers, strin
   const folder = recordsFolder(configNow().records.folder);
   const saver = createSaver({ folder, toPdf, readRecord, settings, now: Date.now });
   const upkeep = startUpkeep({ visits, session, settings, settingsChanged: deps.reload });
+  deps.atWork(quietWatch({ visits, session, documents }));
   return ok({
     ...kioskHandlers({
       settings,
@@ -58,6 +68,7 @@ export async function openKiosk(deps: KioskDeps): Promise<Result<Handlers, strin
       session,
       unlock: async (pin) => (await door).unlock(pin),
       isMade: async (id) => (await door).register.isMade(id),
+      setsUp: (staff) => setsUp(staff, deps.setUp.now()),
       record,
       locked: () => void upkeep.tell(),
       signedOff: savingRecords(saver, deps),
@@ -65,6 +76,12 @@ export async function openKiosk(deps: KioskDeps): Promise<Result<Handlers, strin
     }),
     ...keeperHandlers({ ...deps, session }),
     ...documentHandlers({ settings, session, readRecord, print, saver, record, note: log }),
+    ...setUpHandlers({
+      ...{ session, settings, print, record, keys: stores.value.keys, now: Date.now, note: log },
+      setUp: deps.setUp,
+      files: deps.files,
+      freeGigabytes: () => freeSpace(paths.visits),
+    }),
     ...documents.handlers,
   });
 }
@@ -94,6 +111,7 @@ function factsOf(deps: KioskDeps, { keys }: Stores, saver: Saver): () => Promise
       startedAt,
       accountsDamaged: (await door).register.isDamaged(),
       settingsDamaged: managed.isDamaged(),
+      tests: deps.setUp.now().tests,
     };
   };
 }

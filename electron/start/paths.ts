@@ -11,6 +11,8 @@ export interface Paths {
   readonly visits: string;
   readonly staff: string;
   readonly logs: string;
+  /** Where an update lies from its download until it is unpacked. */
+  readonly updates: string;
 }
 
 const PRELOAD = 'preload/preload.cjs';
@@ -31,6 +33,7 @@ export function pathsFrom(here: string, userData: string): Paths {
     visits: path.join(userData, 'visits'),
     staff: path.join(userData, 'staff'),
     logs: path.join(userData, 'logs'),
+    updates: path.join(userData, 'updates'),
   };
 }
 

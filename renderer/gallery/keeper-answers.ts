@@ -36,6 +36,11 @@ export function keeperAnswers(settings: PageSettings, visitsKept: number): Answe
     'staff:approval': () => APPROVED,
     'staff:approve': () => APPROVED,
     'staff:withdraw-approval': () => ({ ...APPROVED, approval: null, lapsed: 'not-approved' }),
+    'staff:set-up': () => SET_UP,
+    'staff:note-set-up': () => SET_UP,
+    'staff:test-storage': () => ({ progress: SET_UP, keys: 'key-file', freeGigabytes: 41 }),
+    'staff:print-test-page': () => ({ pages: 1 }),
+    'staff:approve-by-pin': () => APPROVED,
     'staff:audit': audit,
     'staff:save-audit': () => ({}),
     'staff:clean-screen': () => ({ seconds: 30 }),
@@ -51,6 +56,19 @@ const PEOPLE: Output<'staff:people'> = {
     { id: 'manager-2', role: 'manager', from: 'screen' },
   ],
   damaged: false,
+};
+
+/** Half of the tests are done, and one went wrong. */
+const SET_UP: Output<'staff:set-up'> = {
+  step: 'language',
+  isFinished: false,
+  tests: {
+    touch: { works: true, at: NOON },
+    sound: { works: false, at: NOON },
+    fonts: null,
+    storage: { works: true, at: NOON },
+    printer: null,
+  },
 };
 
 const APPROVED: Output<'staff:approval'> = {
@@ -95,6 +113,7 @@ const status = (settings: PageSettings, visitsKept: number): Output<'staff:statu
   startedAt: NOON,
   accountsDamaged: false,
   settingsDamaged: false,
+  tests: SET_UP.tests,
 });
 
 function shownSettings(settings: PageSettings): Output<'staff:settings'> {
@@ -109,8 +128,11 @@ function shownSettings(settings: PageSettings): Output<'staff:settings'> {
       handOverSeconds: config(times.handOverSeconds),
       staffLockSeconds: config(times.staffLockSeconds),
       retentionHours: config(times.retentionHours),
+      diagonalInches: config(settings.diagonalInches),
+      clinicName: config(clinic.name),
       phone: { value: '(555) 010-0123', from: 'screen' },
       afterHoursPhone: config(clinic.afterHoursPhone),
+      emergencyNumber: config(clinic.emergencyNumber),
       printer: config('Front_desk'),
       arrival: config(false),
     },

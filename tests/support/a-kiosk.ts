@@ -169,14 +169,23 @@ export class Kiosk {
     return gone;
   }
 
-  readonly pinOf = async (role: AccountRole): Promise<string> => {
+  readonly pinOf = (role: AccountRole): Promise<string> => this.#told(`Staff PIN (${role})`);
+
+  /** The PIN that opens the set-up of a new kiosk. */
+  setUpPin(): Promise<string> {
+    return this.#told('Set-up PIN');
+  }
+
+  /** The PIN that the terminal tells under this name. */
+  async #told(name: string): Promise<string> {
     for (let tries = 0; tries < 200; tries += 1) {
-      const pin = new RegExp(`Staff PIN \\(${role}\\): (\\d{6})`).exec(this.#output.stdout)?.[1];
+      const line = this.#output.stdout.split('\n').find((each) => each.startsWith(`${name}: `));
+      const pin = /(\d{6})$/.exec(line?.trim() ?? '')?.[1];
       if (pin) return pin;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
-    throw new Error(`the terminal told no PIN for the ${role}: ${this.#output.stdout}`);
-  };
+    throw new Error(`the terminal told no "${name}": ${this.#output.stdout}`);
+  }
 
   #pagePid(): Promise<number> {
     return this.app.evaluate(({ BrowserWindow }) => {

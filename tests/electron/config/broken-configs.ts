@@ -21,6 +21,10 @@ export const GOOD_CONFIG = withLine(
   `"mode": "clinic", "staff": [${NURSE}], ${APPROVAL('')}, // a comment\n  "panel": { "diagonalInches": 32, },`,
 );
 
+const KEY = `${'A'.repeat(43)}=`;
+const UPDATES = (change: string, feed = 'https://kiosks.example.org/beforehand/'): string =>
+  `"updates": { "feed": "${feed}", "publicKey": "${KEY}"${change} }`;
+
 export const BROKEN_CONFIGS: readonly BrokenConfig[] = [
   { name: 'an empty file', text: '', problems: [[1, 1, 'empty']] },
   { name: 'only blanks', text: ' \n\t\n', problems: [[1, 1, 'empty']] },
@@ -61,6 +65,49 @@ export const BROKEN_CONFIGS: readonly BrokenConfig[] = [
     name: 'a folder for records that is not a whole path',
     text: withLine('"records": { "folder": "records" }'),
     problems: [[4, 26, 'whole path']],
+  },
+  {
+    name: 'updates over an open line',
+    text: withLine(UPDATES('', 'http://kiosks.example.org/beforehand/')),
+    problems: [[4, 24, 'with https']],
+  },
+  {
+    name: 'updates from a page of a site',
+    text: withLine(UPDATES('', 'https://kiosks.example.org/get?file=beforehand/')),
+    problems: [[4, 24, 'address of a folder']],
+  },
+  {
+    name: 'updates from this machine, for patients',
+    text: withLine(`"mode": "clinic", "staff": [${NURSE}], ${UPDATES('', 'http://127.0.0.1:8080/')}`),
+    problems: [[4, 179, 'for trying in evaluation only']],
+  },
+  {
+    name: 'updates signed by a key that is none',
+    text: withLine(UPDATES('').replace(KEY, 'MCowBQYDK2VwAyEA')),
+    problems: [[4, 79, 'Paste that line']],
+  },
+  {
+    name: 'updates by an hour that is not',
+    text: withLine(UPDATES(', "from": "1:00", "until": "24:00"')),
+    problems: [
+      [4, 135, 'updates.from must be a time of the day'],
+      [4, 152, 'updates.until must be a time of the day'],
+    ],
+  },
+  {
+    name: 'updates in no time at all',
+    text: withLine(UPDATES(', "from": "03:00", "until": "03:00"')),
+    problems: [[4, 153, 'never be time']],
+  },
+  {
+    name: 'a certificate authority that is not a whole path',
+    text: withLine(UPDATES(', "authority": "ca.pem"')),
+    problems: [[4, 140, 'whole path']],
+  },
+  {
+    name: 'updates as a word',
+    text: withLine('"updates": true'),
+    problems: [[4, 14, 'group of settings, or null']],
   },
   { name: 'a name twice', text: withLine('"version": 1'), problems: [[4, 3, 'stands here twice']] },
   { name: 'a prototype as a name', text: withLine('"__proto__": {}'), problems: [[4, 3, '"__proto__"']] },

@@ -9,6 +9,7 @@ import { effectiveConfig } from '#core/config/managed-settings';
 import type { PageSettings } from '#core/config/page-settings';
 import type { Answer, ChannelName, DocumentOrder } from '#core/contract/messages';
 import { ok } from '#core/result';
+import { setsUp } from '#core/staff/set-up';
 import { DEFAULT_COMFORT } from '#core/visit/comfort';
 import { openManagedStore } from '../../../electron/config/managed-store';
 import { createDocumentDesk } from '../../../electron/documents/document-desk';
@@ -18,10 +19,14 @@ import { recordsFolder } from '../../../electron/documents/records-folder';
 import { createSaver } from '../../../electron/documents/saver';
 import { answerCall, type Handlers } from '../../../electron/ipc/answer-call';
 import { kioskHandlers } from '../../../electron/ipc/kiosk-handlers';
+import { setUpHandlers } from '../../../electron/ipc/set-up-handlers';
 import { staffHandlers } from '../../../electron/ipc/staff-handlers';
 import { traceBug } from '../../../electron/recovery/trace-bug';
+import { openAccounts } from '../../../electron/staff/accounts';
 import { openAuditLog } from '../../../electron/staff/audit-log';
 import { auditRecorder } from '../../../electron/staff/audit-recorder';
+import { isFirstRun } from '../../../electron/staff/first-run';
+import { openSetUpStore } from '../../../electron/staff/set-up-store';
 import { createStaffSession } from '../../../electron/staff/staff-session';
 import { keeperHandlers } from '../../../electron/start/keeper-handlers';
 import { openStaff } from '../../../electron/start/open-staff';
@@ -91,7 +96,9 @@ export async function aKiosk(
   const configNow = () => effectiveConfig(config, managed.now(), shelf);
   const lines: string[] = [];
   const tell = (line: string): void => void lines.push(line);
-  const opened = await openStaff({ files, config, log: note, tell });
+  const accounts = await openAccounts(files, note);
+  const setUp = await openSetUpStore(files, note);
+  const opened = await openStaff({ files, accounts, config, log: note, tell });
   if (!opened.ok) throw new Error(opened.failure);
   const door = opened.value;
   const clock = { now: 0 };
@@ -99,7 +106,13 @@ export async function aKiosk(
     () => configNow().times.staffLockSeconds,
     () => clock.now,
   );
-  const pageSettingsNow = settingsNow(configNow, shelf, CONTENT_VERSION, () => new Date());
+  const pageSettingsNow = settingsNow({
+    config: configNow,
+    isFirstRun: () => isFirstRun(config, accounts),
+    shelf,
+    contentVersion: CONTENT_VERSION,
+    now: () => new Date(),
+  });
   const current = () => ({ ...pageSettingsNow(), ...settings });
   const kiosk = kioskHandlers({
     settings: current,
@@ -160,14 +173,31 @@ export async function aKiosk(
         startedAt: 0,
         accountsDamaged: door.register.isDamaged(),
         settingsDamaged: managed.isDamaged(),
+        tests: setUp.now().tests,
       }),
       visits,
       session,
       signedOff: (visitId) => void told.push({ event: 'signed-off', known: visitId.length > 0 }),
       unlock: door.unlock,
       isMade: async (id) => door.register.isMade(id),
+      setsUp: (staff) => setsUp(staff, setUp.now()),
       record,
       locked: () => note({ event: 'told-locked' }),
+      note,
+    }),
+    ...setUpHandlers({
+      session,
+      setUp,
+      files,
+      settings: current,
+      print: async (order) => {
+        paper.orders.push(order);
+        return paper.answer;
+      },
+      freeGigabytes: async () => 10,
+      keys: 'key-file',
+      now: Date.now,
+      record,
       note,
     }),
     ...keeperHandlers({
@@ -202,6 +232,7 @@ export async function aKiosk(
     told,
     clock,
     visits,
+    session,
     paper,
     folder,
     configNow,
@@ -210,6 +241,7 @@ export async function aKiosk(
     records,
     saver,
     putsADocument,
+    setUpPin: config.mode === 'clinic' ? (pins[0] ?? '') : '',
     nursePin: pins[0] ?? '',
     clinicianPin: pins[1] ?? '',
     managerPin: pins[2] ?? '',

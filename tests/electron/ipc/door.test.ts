@@ -37,6 +37,11 @@ const GOOD: Readonly<Record<ChannelName, (kiosk: AKiosk, visitId: string) => obj
   'staff:approval': () => ({}),
   'staff:approve': () => ({ months: 6 }),
   'staff:withdraw-approval': () => ({}),
+  'staff:set-up': () => ({}),
+  'staff:note-set-up': () => ({ note: { is: 'at', step: 'panel' } }),
+  'staff:test-storage': () => ({}),
+  'staff:print-test-page': () => ({}),
+  'staff:approve-by-pin': (kiosk) => ({ pin: kiosk.clinicianPin, months: 6 }),
   'staff:audit': () => ({}),
   'staff:save-audit': () => ({}),
   'staff:end-kiosk': () => ({}),
@@ -46,6 +51,7 @@ const GOOD: Readonly<Record<ChannelName, (kiosk: AKiosk, visitId: string) => obj
 /** Whose PIN opens a channel that a nurse's does not; a drawn PIN by its role, or the one just set on the screen. */
 const pinFor = (name: ChannelName, kiosk: AKiosk): string | null => {
   if (name === 'staff:change-my-pin') return '482914';
+  if (/set-up|by-pin|test-/.test(name)) return kiosk.managerPin;
   if (name.endsWith('approve') || name === 'staff:withdraw-approval') return kiosk.clinicianPin;
   return /person|people|set-pin|setting|audit|end-kiosk/.test(name) ? kiosk.managerPin : null;
 };
@@ -112,6 +118,17 @@ const BAD: Readonly<Record<ChannelName, readonly unknown[]>> = {
   'staff:approval': [null, 1],
   'staff:approve': [{}, { months: 600 }, { months: 6, by: 'dr-1' }],
   'staff:withdraw-approval': [null, 1],
+  'staff:set-up': [null, 1],
+  'staff:note-set-up': [
+    {},
+    { note: { is: 'at', step: 'attract' } },
+    { note: { is: 'tested', test: 'storage', works: true } },
+    { note: { is: 'tested', test: 'touch' } },
+    { note: { is: 'finished', by: 'me' } },
+  ],
+  'staff:test-storage': [null, { folder: '/tmp' }],
+  'staff:print-test-page': [null, { printer: 'Room_2' }],
+  'staff:approve-by-pin': [{}, { pin: '482913' }, { pin: '4829', months: 6 }, { pin: '482913', months: 600 }],
   'staff:audit': [null, 1],
   'staff:save-audit': [null, { folder: '/tmp' }],
   'staff:end-kiosk': [null, 1],

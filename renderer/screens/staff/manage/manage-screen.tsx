@@ -3,6 +3,7 @@ import {
   Activity,
   BadgeCheck,
   KeyRound,
+  ListChecks,
   type LucideIcon,
   Power,
   ScrollText,
@@ -44,6 +45,7 @@ export function ManageScreen({
           {card('audit', ScrollText, t('audit.title'))}
           {ownsPin && card('my-pin', KeyRound, t('people.changeMine'))}
           <Card action="clean" icon={SprayCan} words={t('cleaning.title')} onPress={clean} />
+          {card('set-up', ListChecks, t('assistant.title'))}
           {card('exit', Power, t('exit.title'))}
         </ul>
       </ScrollArea>
