@@ -31,7 +31,7 @@ const contentVersion = __CONTENT_VERSION__;
 /** How long the page has to take the answer before the program ends (ms). */
 const ANSWER_MS = 200;
 
-async function start({ paths, config, address, log: write }: Beginning): Promise<void> {
+async function start({ paths, config, address, asBuilt, log: write }: Beginning): Promise<void> {
   const restart = (): void => end('asked', EXIT.RESTART);
   const { log, atWork } = openUpdating({ config, paths, log: write, restart });
   const { end, refuse, isEnding, beforeEnd } = createEnding(log);
@@ -42,9 +42,7 @@ async function start({ paths, config, address, log: write }: Beginning): Promise
 
   await app.whenReady();
   const { page, openDocumentWindow } = openPage({
-    paths,
-    address,
-    log,
+    ...{ paths, address, asBuilt, log },
     keys: config.keys,
     mayClose: isEnding,
   });
