@@ -1,6 +1,6 @@
 /**
  * Why the program ended, for the supervisor and the person who reads its log. From sysexits(3) where one fits. A supervisor
- * should start again after all but CONFIG, which only a person can mend.
+ * should start again after all but OK and CONFIG. Stored data that cannot be opened ends nothing: the kiosk stays up and waits.
  */
 export const EXIT = {
   /** Asked to end, by a signal or by the operating system. */
@@ -9,10 +9,10 @@ export const EXIT = {
   BUG: 1,
   /** The folder for the kiosk's data cannot be made or written to. */
   CANNOT_STORE: 73,
-  /** Stored data or its key cannot be read. */
-  STORAGE: 74,
   /** Another kiosk runs with the same data folder. */
   ALREADY_RUNNING: 75,
+  /** Renewed between visits, or put right while it waited: to be started again at once (Linux calls this number ERESTART). */
+  START_AGAIN: 85,
   /** The clinic config is wrong; every problem is on standard error. */
   CONFIG: 78,
 } as const;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { ACCOUNT_ROLES } from '../staff/account';
 import { SWITCH_COUNTS } from '../visit/comfort';
-import { choice, date, folder, isUnique, languageCode, phone, text, wholeNumber } from './fields';
+import { choice, date, folder, isUnique, languageCode, phone, text, timeOfDay, wholeNumber } from './fields';
 import { keys } from './keys';
 
 /**
@@ -133,6 +133,34 @@ const records = v.strictObject(
   'records must be a group of settings. Write it as "records": { "folder": "/srv/records" }.',
 );
 
+/** When the program may start itself anew, always between visits: every night, and when it has grown too large. */
+const restart = v.pipe(
+  v.strictObject(
+    { from: timeOfDay('upkeep.restart.from'), until: timeOfDay('upkeep.restart.until') },
+    'upkeep.restart must be a group of two times, or null. Write it as "restart": { "from": "02:00", "until": "04:00" }.',
+  ),
+  v.forward(
+    v.partialCheck(
+      [['from'], ['until']],
+      ({ from, until }) => from !== until,
+      'upkeep.restart begins and ends at the same time. Leave at least some minutes between them, or write "restart": null.',
+    ),
+    ['until'],
+  ),
+);
+
+const upkeep = v.strictObject(
+  {
+    restart: v.optional(v.nullable(restart), { from: '02:00', until: '04:00' }),
+    /** Of all its processes together; the Linux units end the program at 2048. */
+    memoryMegabytes: v.optional(
+      v.nullable(wholeNumber('upkeep.memoryMegabytes', 600, 16_000, 'megabytes')),
+      1_400,
+    ),
+  },
+  'upkeep must be a group of settings. Write it as "upkeep": { "restart": { "from": "02:00", "until": "04:00" } }.',
+);
+
 const settings = v.strictObject({
   version: v.literal(1, 'version must be 1. Write "version": 1.'),
   mode: v.optional(choice('mode', ['evaluation', 'clinic']), 'evaluation'),
@@ -157,6 +185,7 @@ const settings = v.strictObject({
   /** The name of the printer as the operating system knows it; null: nothing is printed here. */
   printer: v.optional(v.nullable(text('printer', 120, 'Write the name of the printer, or null')), null),
   records: v.optional(records, {}),
+  upkeep: v.optional(upkeep, {}),
   staff: v.optional(staff, []),
   approval: v.optional(v.nullable(configApproval), null),
 });

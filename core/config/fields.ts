@@ -39,6 +39,12 @@ export const date = (what: string) => {
   return v.pipe(v.string(message), v.isoDate(message), v.check(existsInCalendar, message));
 };
 
+/** A time of day, as HH:MM from 00:00 to 23:59. */
+export const timeOfDay = (what: string) => {
+  const message = `${what} must be a time of day. Write it with four digits, like "02:00".`;
+  return v.pipe(v.string(message), v.regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/, message));
+};
+
 /** A BCP 47 code as the folders in locales/ are named. */
 export const languageCode = v.pipe(
   v.string('a language must be a code in quotes. Write it like "en".'),

@@ -5,10 +5,16 @@
 export type LogEvent =
   | { readonly event: 'started'; readonly version: string; readonly electron: string; readonly mode: string }
   | { readonly event: 'page-opened'; readonly milliseconds: number }
-  | { readonly event: 'stopped'; readonly because: 'asked' | 'fault'; readonly exitCode: number }
+  | { readonly event: 'stopped'; readonly because: 'asked' | 'fault' | 'renewal'; readonly exitCode: number }
   | { readonly event: 'start-refused'; readonly why: string }
+  | { readonly event: 'start-mended' }
   | { readonly event: 'content-blocked'; readonly why: string }
   | { readonly event: 'bug'; readonly error: string; readonly at: string }
+  /** Written by the watchdog's own thread, which then kills the process. */
+  | { readonly event: 'main-hung' }
+  | { readonly event: 'watchdog-lost' }
+  | { readonly event: 'renewal'; readonly because: 'night' | 'memory' }
+  | { readonly event: 'memory-over-ceiling'; readonly megabytes: number }
   | { readonly event: 'page-gone'; readonly reason: string; readonly exitCode: number }
   | { readonly event: 'page-hung' | 'page-silent' | 'page-closed' | 'page-reloaded' | 'out-of-order' }
   | { readonly event: 'page-not-loaded'; readonly code: number }

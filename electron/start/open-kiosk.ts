@@ -9,6 +9,8 @@ import type { Handlers } from '../ipc/answer-call';
 import { kioskHandlers } from '../ipc/kiosk-handlers';
 import { type KioskFacts, type StaffHandlersDeps, staffHandlers } from '../ipc/staff-handlers';
 import type { Log } from '../log/log-event';
+import { memoryUse } from '../recovery/memory-use';
+import { startRenewal } from '../recovery/renewal';
 import { traceBug } from '../recovery/trace-bug';
 import { createStaffSession } from '../staff/staff-session';
 import { readHealth } from './health';
@@ -24,6 +26,8 @@ export interface KioskDeps extends Omit<KeeperDeps, 'session'> {
   /** The page is to be told new settings, and nobody is at it. */
   readonly reload: () => void;
   readonly documents: Documents;
+  /** Ends the program, to be started again. */
+  readonly renew: () => void;
   readonly log: Log;
 }
 
@@ -42,6 +46,15 @@ export async function openKiosk(deps: KioskDeps): Promise<Result<Handlers, strin
   const folder = recordsFolder(configNow().records.folder);
   const saver = createSaver({ folder, toPdf, readRecord, settings, now: Date.now });
   const upkeep = startUpkeep({ visits, session, settings, settingsChanged: deps.reload });
+  startRenewal({
+    limits: deps.config.upkeep,
+    ageMs: () => performance.now(),
+    now: () => new Date(),
+    measure: () => memoryUse(app.getAppMetrics()),
+    isFree: async () => documents.contentsId() === null && (await upkeep.isFree()),
+    renew: deps.renew,
+    log,
+  });
   return ok({
     ...kioskHandlers({
       settings,

@@ -16,6 +16,8 @@ export interface UpkeepDeps {
 }
 
 export interface Upkeep {
+  /** Nobody is half-way through a visit or at the staff screens. */
+  isFree(): Promise<boolean>;
   /** Looks at once whether the page must be told, such as when a manager has locked. */
   tell(): Promise<void>;
   stop(): void;
@@ -25,10 +27,11 @@ export interface Upkeep {
 export function startUpkeep({ visits, session, settings, settingsChanged }: UpkeepDeps): Upkeep {
   const now = (): string => JSON.stringify(settings());
   let known = now();
+  const isFree = async (): Promise<boolean> => !session.isOpen() && (await visits.resumable()) === null;
   const tell = async (): Promise<void> => {
     const current = now();
     // A patient half-way is not sent away, nor a person at work; what the visit began with stays good until it ends.
-    if (current === known || session.isOpen() || (await visits.resumable()) !== null) return;
+    if (current === known || !(await isFree())) return;
     known = current;
     settingsChanged();
   };
@@ -40,6 +43,7 @@ export function startUpkeep({ visits, session, settings, settingsChanged }: Upke
   void tend();
   const timers = [setInterval(() => void tend(), UPKEEP_MS), setInterval(() => void tell(), TELL_MS)];
   return {
+    isFree,
     tell,
     stop() {
       for (const timer of timers) clearInterval(timer);

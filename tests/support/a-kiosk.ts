@@ -118,6 +118,11 @@ export class Kiosk {
     return this.#glass.page;
   }
 
+  /** What it has said so far. */
+  get said(): KeptOutput {
+    return this.#output;
+  }
+
   /** The process ids of everything the program has started, by Chromium's names; its own is `Browser`. */
   processes(): Promise<readonly { readonly type: string; readonly pid: number }[]> {
     return this.app.evaluate(({ app }) => app.getAppMetrics().map(({ type, pid }) => ({ type, pid })));
