@@ -8,6 +8,7 @@ import { EXIT } from './exit-codes';
 import { openDoor } from './ipc/door';
 import { LOG_FILE } from './log/event-log';
 import { handleProcessFaults } from './recovery/process-faults';
+import { takesData } from './recovery/storage-watch';
 import { traceBug } from './recovery/trace-bug';
 import { startWatchdog } from './recovery/watchdog';
 import { beforeReady, type Start } from './start/before-ready';
@@ -74,6 +75,7 @@ async function start({ paths, config, address, log }: Start): Promise<void> {
       pageOpened: page.pageOpened,
       reload: page.load,
       printers: () => systemPrinters(page.contentsId()),
+      untilDiskTakes: () => untilOpen(() => takesData(paths.visits), trouble()),
       renew: () => startAgain(end),
       endSoon: () => setTimeout(() => end('asked', EXIT.OK), ANSWER_MS),
     };

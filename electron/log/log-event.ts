@@ -7,7 +7,9 @@ export type LogEvent =
   | { readonly event: 'page-opened'; readonly milliseconds: number }
   | { readonly event: 'stopped'; readonly because: 'asked' | 'fault' | 'renewal'; readonly exitCode: number }
   | { readonly event: 'start-refused'; readonly why: string }
-  | { readonly event: 'start-mended' }
+  /** Stored data cannot be opened or written, and can again. */
+  | { readonly event: 'data-blocked'; readonly why: string }
+  | { readonly event: 'data-open-again' }
   | { readonly event: 'content-blocked'; readonly why: string }
   | { readonly event: 'bug'; readonly error: string; readonly at: string }
   /** Written by the watchdog's own thread, which then kills the process. */

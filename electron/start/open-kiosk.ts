@@ -11,8 +11,10 @@ import { type KioskFacts, type StaffHandlersDeps, staffHandlers } from '../ipc/s
 import type { Log } from '../log/log-event';
 import { memoryUse } from '../recovery/memory-use';
 import { startRenewal } from '../recovery/renewal';
+import { createStorageWatch } from '../recovery/storage-watch';
 import { traceBug } from '../recovery/trace-bug';
 import { createStaffSession } from '../staff/staff-session';
+import type { VisitService } from '../visits/visit-service';
 import { readHealth } from './health';
 import { type KeeperDeps, keeperHandlers } from './keeper-handlers';
 import { openStores, type Stores } from './open-stores';
@@ -26,6 +28,8 @@ export interface KioskDeps extends Omit<KeeperDeps, 'session'> {
   /** The page is to be told new settings, and nobody is at it. */
   readonly reload: () => void;
   readonly documents: Documents;
+  /** Waits behind the out-of-order page until the disk takes data again. */
+  readonly untilDiskTakes: () => Promise<void>;
   /** Ends the program, to be started again. */
   readonly renew: () => void;
   readonly log: Log;
@@ -59,7 +63,7 @@ export async function openKiosk(deps: KioskDeps): Promise<Result<Handlers, strin
     ...kioskHandlers({
       settings,
       contentVersion,
-      visits,
+      visits: watched(visits, deps),
       session,
       record,
       opened: deps.pageOpened,
@@ -80,6 +84,20 @@ export async function openKiosk(deps: KioskDeps): Promise<Result<Handlers, strin
     ...documentHandlers({ settings, session, readRecord, print, saver, record, note: log }),
     ...documents.handlers,
   });
+}
+
+/** A disk that takes no more answers is not the patient's to put right. */
+function watched(visits: VisitService, { untilDiskTakes }: KioskDeps): VisitService {
+  const watch = createStorageWatch(untilDiskTakes);
+  return {
+    ...visits,
+    async append(visitId, after, events) {
+      const stored = await visits.append(visitId, after, events);
+      if (stored.ok) watch.took();
+      else if (stored.failure === 'storage') watch.refused();
+      return stored;
+    },
+  };
 }
 
 function factsOf(deps: KioskDeps, { keys }: Stores, saver: Saver): () => Promise<KioskFacts> {

@@ -11,7 +11,7 @@ export interface StorageTroubleDeps {
 }
 
 /**
- * What patients and the clinic's IT see while stored data cannot be opened: the out-of-order page, one event, one line. Nothing is
+ * What patients and the clinic's IT see while stored data cannot be opened or written: the out-of-order page, one event, one line. Nothing is
  * drawn anew or deleted; when everything is open the kiosk goes on by itself. Each thing that is opened asks for its own.
  */
 export function storageTrouble({ folder, page, log }: StorageTroubleDeps): () => Trouble {
@@ -19,16 +19,16 @@ export function storageTrouble({ folder, page, log }: StorageTroubleDeps): () =>
   return () => {
     const self: Trouble = {
       begun(why) {
-        log({ event: 'start-refused', why });
+        log({ event: 'data-blocked', why });
         sayWhy([
-          `the data stored in ${folder} cannot be opened (${why}). Put the folder right; the kiosk says "out of order" and tries again by itself.`,
+          `the data in ${folder} cannot be opened or written (${why}). Put the folder right; the kiosk shows "out of order" and tries again by itself.`,
         ]);
         if (stuck.size === 0) page.hold();
         stuck.add(self);
       },
       over() {
         stuck.delete(self);
-        log({ event: 'start-mended' });
+        log({ event: 'data-open-again' });
         if (stuck.size === 0) page.load();
       },
     };

@@ -86,6 +86,6 @@ test('a lost key is never drawn anew: the kiosk waits, and when the key is back 
   await expect(second.page.locator('html')).toHaveAttribute('lang', 'es');
   expect(fs.readdirSync(visits).sort()).toEqual([...kept, 'master.key'].sort());
   const log = fs.readFileSync(path.join(first.profile, 'logs', 'events.log'), 'utf8');
-  expect(log.match(/"start-refused"/g)).toHaveLength(1);
-  expect(log.match(/"start-mended"/g)).toHaveLength(1);
+  expect(log.match(/"data-blocked"/g)).toHaveLength(1);
+  expect(log.match(/"data-open-again"/g)).toHaveLength(1);
 });
