@@ -18,7 +18,15 @@ export type LogEvent =
   | { readonly event: 'renewal'; readonly because: 'night' | 'memory' }
   | { readonly event: 'memory-over-ceiling'; readonly megabytes: number }
   | { readonly event: 'page-gone'; readonly reason: string; readonly exitCode: number }
-  | { readonly event: 'page-hung' | 'page-silent' | 'page-closed' | 'page-reloaded' | 'out-of-order' }
+  | {
+      readonly event:
+        | 'page-hung'
+        | 'page-blank'
+        | 'page-silent'
+        | 'page-closed'
+        | 'page-reloaded'
+        | 'out-of-order';
+    }
   | { readonly event: 'page-not-loaded'; readonly code: number }
   | {
       readonly event: 'process-gone';

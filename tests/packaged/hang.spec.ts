@@ -23,7 +23,7 @@ test('a main process that hangs is killed by its own watchdog, and starts again'
   const gone = signalOf(child);
   await expect.poll(told, { timeout: 30_000 }).toContain('"page-opened"');
   // Long enough for the start to be over: from then on the watchdog is impatient.
-  await new Promise((resolve) => setTimeout(resolve, 2000));
+  await new Promise((resolve) => setTimeout(resolve, 4000));
 
   // A log that takes no line for ever: opening it stops the event loop, as a network disk that hangs would.
   fs.renameSync(log, `${log}.before`);

@@ -16,4 +16,4 @@ watchdog.started();
 setTimeout(() => {
   if (fate === 'hangs') for (;;);
   process.exit(0);
-}, 1500);
+}, 4000);
