@@ -11,8 +11,8 @@ export const EXIT = {
   CANNOT_STORE: 73,
   /** Another kiosk runs with the same data folder. */
   ALREADY_RUNNING: 75,
-  /** Renewed between visits, or put right while it waited: to be started again at once (Linux calls this number ERESTART). */
-  START_AGAIN: 85,
+  /** To be started again by the supervisor: renewed, as another version, or put right while it waited. ERESTART on Linux. */
+  RESTART: 85,
   /** The clinic config is wrong; every problem is on standard error. */
   CONFIG: 78,
 } as const;

@@ -6,11 +6,12 @@ import { createDocuments } from './documents/documents';
 import type { KnownPrinter } from './documents/usable-printer';
 import { EXIT } from './exit-codes';
 import { openDoor } from './ipc/door';
-import { LOG_FILE } from './log/event-log';
+import { LOG_NAME } from './log/event-log';
 import { handleProcessFaults } from './recovery/process-faults';
 import { takesData } from './recovery/storage-watch';
 import { traceBug } from './recovery/trace-bug';
 import { startWatchdog } from './recovery/watchdog';
+import { isFirstRun } from './staff/first-run';
 import { beforeReady, type Start } from './start/before-ready';
 import { createEnding } from './start/ending';
 import { openKeeping } from './start/open-keeping';
@@ -22,6 +23,7 @@ import { settingsNow } from './start/settings-now';
 import { storageTrouble } from './start/storage-trouble';
 import { startAgain } from './start/supervision';
 import { untilOpen } from './start/until-open';
+import { openUpdating } from './start/updating';
 import { waitUntilMended } from './start/wait-until-mended';
 
 /**
@@ -36,7 +38,9 @@ const contentVersion = __CONTENT_VERSION__;
 /** How long the page has to take the answer before the program ends (ms). */
 const ANSWER_MS = 200;
 
-async function start({ paths, config, address, log }: Start): Promise<void> {
+async function start({ paths, config, address, log: write }: Start): Promise<void> {
+  const restart = (): void => end('asked', EXIT.RESTART);
+  const { log, atWork } = openUpdating({ config, paths, log: write, restart });
   const { end, isEnding, beforeEnd } = createEnding(log);
   handleProcessFaults(log, end);
   app.on('before-quit', () => end('asked', EXIT.OK));
@@ -56,7 +60,7 @@ async function start({ paths, config, address, log }: Start): Promise<void> {
   const { versions } = process;
   log({ event: 'started', version: app.getVersion(), electron: versions.electron, mode: config.mode });
 
-  const watchdog = startWatchdog({ thread: paths.watchdog, logFile: path.join(paths.logs, LOG_FILE), log });
+  const watchdog = startWatchdog({ thread: paths.watchdog, logFile: path.join(paths.logs, LOG_NAME), log });
   const trouble = storageTrouble({ folder: app.getPath('userData'), page, log });
   const keeping = openKeeping({ folder: paths.staff, config, shelf, log, trouble });
   const documents = createDocuments({
@@ -65,13 +69,20 @@ async function start({ paths, config, address, log }: Start): Promise<void> {
     printer: async () => (await keeping).configNow().printer,
   });
   const tell = (line: string): void => void process.stdout.write(`${line}\n`);
-  const handlers = keeping.then(({ files, audit, record, managed, configNow }) => {
-    const settings = settingsNow(configNow, shelf, contentVersion, () => new Date());
+  const handlers = keeping.then((kept) => {
+    const { files, accounts, setUp, audit, record, managed, configNow } = kept;
+    const settings = settingsNow({
+      config: configNow,
+      isFirstRun: () => isFirstRun(config, accounts),
+      shelf,
+      contentVersion,
+      now: () => new Date(),
+    });
     sayIfBlocked(settings().blocked, log);
     const deps: KioskDeps = {
       ...{ paths, config, configNow, managed, shelf, settings, contentVersion },
-      ...{ audit, record, documents, log },
-      door: untilOpen(() => openStaff({ files, config, log, tell }), trouble()),
+      ...{ files, setUp, audit, record, documents, atWork, log },
+      door: untilOpen(() => openStaff({ files, accounts, config, log, tell }), trouble()),
       pageOpened: page.pageOpened,
       reload: page.load,
       printers: () => systemPrinters(page.contentsId()),

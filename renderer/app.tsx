@@ -1,16 +1,13 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { EvaluationMark } from './components/evaluation-mark';
-import { fetchLetters } from './i18n/letters';
 import { ClinicPhone } from './illustrations/clinic-phone';
 import { AttractScreen } from './screens/patient/attract-screen';
 import { LanguageScreen } from './screens/patient/language-screen';
 import { OutOfOrderScreen } from './screens/patient/out-of-order-screen';
 import { SetUpScreen } from './screens/staff/set-up-screen';
 import { useKiosk, usePageState } from './visit/kiosk-context';
+import { openStaff, openVisit, warmUp } from './warm-up';
 
-/** Fetched right after the first paint, so that the first touch finds them there. */
-const openVisit = () => import('./screens/patient/visit-screen');
-const openStaff = () => import('./screens/staff/staff-screens');
 const VisitScreen = lazy(openVisit);
 const StaffScreens = lazy(openStaff);
 
@@ -18,18 +15,12 @@ const StaffScreens = lazy(openStaff);
 export function App(): React.JSX.Element {
   const state = usePageState();
   const { store, words } = useKiosk();
-  const { clinic, mode, languages, staffLanguage, blocked } = store.settings;
+  const { settings } = store;
+  const { clinic, mode, blocked } = settings;
 
   useEffect(() => {
-    void openVisit();
-    void openStaff();
-    void words.loadStaff(staffLanguage);
-    for (const { code } of languages) void words.loadPatient(code);
-    void fetchLetters(
-      words,
-      languages.map(({ code }) => code),
-    );
-  }, [words, languages, staffLanguage]);
+    void warmUp(words, settings);
+  }, [words, settings]);
 
   // Staff may come in, to settle what blocks it; patients see nothing.
   if (blocked && state.at !== 'staff') return <SetUpScreen reason={blocked} />;

@@ -7,7 +7,7 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   // One at a time: the look at the display's windows must see one kiosk only.
   workers: 1,
-  retries: 0,
+  retries: process.env.CI ? 1 : 0,
   forbidOnly: Boolean(process.env.CI),
   timeout: 90_000,
   expect: { timeout: 10_000 },

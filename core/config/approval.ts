@@ -4,6 +4,9 @@ import type { ClinicConfig } from './clinic-config';
 export const BLOCKS = ['not-approved', 'approval-expired', 'approval-for-other-content'] as const;
 export type Block = (typeof BLOCKS)[number];
 
+/** Why a kiosk is closed to patients: nobody keeps it yet, or the content is not approved. */
+export type Closed = Block | 'not-set-up';
+
 /**
  * Whether patients may see the content today. `today` is the calendar day at the clinic, YYYY-MM-DD; an approval holds through
  * the day it names. Evaluation is never blocked: it carries its own constant mark.

@@ -1,14 +1,17 @@
 import * as v from 'valibot';
 import { ACCOUNT_ROLES } from '../staff/account';
 import { SWITCH_COUNTS } from '../visit/comfort';
-import { choice, date, folder, isUnique, languageCode, phone, text, timeOfDay, wholeNumber } from './fields';
+import { choice, date, isUnique, languageCode, phone, text, wholeNumber, wholePath } from './fields';
 import { keys } from './keys';
+import { timeOfDay } from './night-window';
+import { isFitForPatients, updates } from './updates';
+import { CONFIG_UPGRADING } from './upgrade-config';
 
 /**
  * What one clinic sets. Parsed by the trusted side only. Strict: an unknown name is an error, because a misspelt setting that
  * is silently ignored is a setting the clinic believes it made. Every message says what is wrong, then what to do.
  */
-const clinic = v.strictObject(
+export const configClinic = v.strictObject(
   {
     name: text('clinic.name', 60, 'Write the name patients know the clinic by'),
     phone: phone('clinic.phone'),
@@ -40,11 +43,11 @@ export const configTimes = v.strictObject(
 
 const diagonal = 'panel.diagonalInches must be a number from 7 to 65. Write it without quotes, like 21.5.';
 
+/** Diagonal of the glass in inches: all sizes on the screen are millimetres computed from it. */
+export const configDiagonal = v.pipe(v.number(diagonal), v.minValue(7, diagonal), v.maxValue(65, diagonal));
+
 const panel = v.strictObject(
-  {
-    /** Diagonal of the glass in inches: all sizes on the screen are millimetres computed from it. */
-    diagonalInches: v.pipe(v.number(diagonal), v.minValue(7, diagonal), v.maxValue(65, diagonal)),
-  },
+  { diagonalInches: configDiagonal },
   'panel must be a group of settings. Write it as "panel": { "diagonalInches": 21.5 }.',
 );
 
@@ -129,7 +132,7 @@ const readAloud = v.strictObject(
 
 /** Where sealed records and the audit log are laid as files for the clinic's own system; it is the clinic's to protect. */
 const records = v.strictObject(
-  { folder: v.optional(v.nullable(folder('records.folder')), null) },
+  { folder: v.optional(v.nullable(wholePath('records.folder', 'folder')), null) },
   'records must be a group of settings. Write it as "records": { "folder": "/srv/records" }.',
 );
 
@@ -161,10 +164,19 @@ const upkeep = v.strictObject(
   'upkeep must be a group of settings. Write it as "upkeep": { "restart": { "from": "02:00", "until": "04:00" } }.',
 );
 
+/** Where a manager saves what an IT person asks for, and finds settings to take over: as a rule a stick of the IT person's own. */
+const transfer = v.strictObject(
+  { folder: v.optional(v.nullable(wholePath('transfer.folder', 'folder')), null) },
+  'transfer must be a group of settings. Write it as "transfer": { "folder": "/media/transfer/kiosk" }.',
+);
+
+const { version } = CONFIG_UPGRADING;
+
+/** Without staff, mode "clinic" is a first run: the kiosk is set up on the screen (electron/staff/first-run.ts). */
 const settings = v.strictObject({
-  version: v.literal(1, 'version must be 1. Write "version": 1.'),
+  version: v.literal(version, `version must be ${version}. Write "version": ${version}.`),
   mode: v.optional(choice('mode', ['evaluation', 'clinic']), 'evaluation'),
-  clinic,
+  clinic: configClinic,
   languages: configLanguages,
   staffLanguage: v.optional(languageCode, 'en'),
   panel: v.optional(panel, { diagonalInches: 21.5 }),
@@ -186,6 +198,9 @@ const settings = v.strictObject({
   printer: v.optional(v.nullable(text('printer', 120, 'Write the name of the printer, or null')), null),
   records: v.optional(records, {}),
   upkeep: v.optional(upkeep, {}),
+  /** Null: the program stays as it was installed, and calls nobody. */
+  updates: v.optional(v.nullable(updates), null),
+  transfer: v.optional(transfer, {}),
   staff: v.optional(staff, []),
   approval: v.optional(v.nullable(configApproval), null),
 });
@@ -194,13 +209,28 @@ export const clinicConfigSchema = v.pipe(
   settings,
   v.forward(
     v.partialCheck(
-      [['mode'], ['staff']],
-      (config) => config.mode === 'evaluation' || config.staff.length > 0,
-      'staff is empty, and in mode "clinic" nobody could unlock the staff screens. Add at least one person.',
+      [['mode'], ['updates']],
+      ({ mode, updates: wanted }) => mode === 'evaluation' || wanted === null || isFitForPatients(wanted),
+      'updates.feed is not encrypted, which is for trying in evaluation only. Write an address with https.',
     ),
-    ['staff'],
+    ['updates'],
+  ),
+  v.forward(
+    v.partialCheck(
+      [['records'], ['transfer']],
+      ({ records: { folder: kept }, transfer: { folder: taken } }) =>
+        kept === null || taken === null || areApart(kept, taken),
+      'transfer.folder is the folder for records, or one of the two lies in the other. Name a folder apart from it.',
+    ),
+    ['transfer'],
   ),
 );
+
+/** Patients' records must not go home on a stick, and whoever may lay files among the records must not set the kiosk by it. */
+function areApart(one: string, other: string): boolean {
+  const [a = '', b = ''] = [one, other].map((path) => `${path.replaceAll('\\', '/').replace(/\/+$/, '')}/`);
+  return !a.startsWith(b) && !b.startsWith(a);
+}
 
 export type ClinicConfig = v.InferOutput<typeof clinicConfigSchema>;
 

@@ -39,12 +39,6 @@ export const date = (what: string) => {
   return v.pipe(v.string(message), v.isoDate(message), v.check(existsInCalendar, message));
 };
 
-/** A time of day, as HH:MM from 00:00 to 23:59. */
-export const timeOfDay = (what: string) => {
-  const message = `${what} must be a time of day. Write it with four digits, like "02:00".`;
-  return v.pipe(v.string(message), v.regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/, message));
-};
-
 /** A BCP 47 code as the folders in locales/ are named. */
 export const languageCode = v.pipe(
   v.string('a language must be a code in quotes. Write it like "en".'),
@@ -64,10 +58,10 @@ export const phone = (what: string) =>
     ),
   );
 
-/** A folder by its whole path, on any of the systems: `/srv/records`, `C:\\Records`, `\\\\server\\share`. */
-export const folder = (what: string) =>
+/** A folder or a file by its whole path, on any of the systems: `/srv/records`, `C:\\Records`, `\\\\server\\share`. */
+export const wholePath = (what: string, kind: 'folder' | 'file') =>
   v.pipe(
-    text(what, 250, 'Write the whole path of a folder, or null'),
+    text(what, 250, `Write the whole path of a ${kind}, or null`),
     v.regex(
       /^(\/|[A-Za-z]:[\\/]|\\\\[^\\])/,
       `${what} must be a whole path. Write it like "/srv/records", or "C:\\\\Records" on Windows.`,

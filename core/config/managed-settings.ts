@@ -1,7 +1,14 @@
 import * as v from 'valibot';
 import { offeredLanguages } from '../languages';
-import { type ClinicConfig, configApproval, configLanguages, configTimes } from './clinic-config';
-import { languageCode, phone, text } from './fields';
+import {
+  type ClinicConfig,
+  configApproval,
+  configClinic,
+  configDiagonal,
+  configLanguages,
+  configTimes,
+} from './clinic-config';
+import { languageCode, text } from './fields';
 import type { LanguageShelf } from './page-settings';
 
 /**
@@ -18,8 +25,11 @@ const MANAGED_VALUES = {
   handOverSeconds: handOverSeconds.wrapped,
   staffLockSeconds: staffLockSeconds.wrapped,
   retentionHours: retentionHours.wrapped,
-  phone: phone('clinic.phone'),
-  afterHoursPhone: phone('clinic.afterHoursPhone'),
+  diagonalInches: configDiagonal,
+  clinicName: configClinic.entries.name,
+  phone: configClinic.entries.phone,
+  afterHoursPhone: configClinic.entries.afterHoursPhone,
+  emergencyNumber: configClinic.entries.emergencyNumber,
   printer: v.nullable(text('printer', 120, 'Choose a printer of the system')),
   arrival: v.boolean(),
 } as const;
@@ -45,8 +55,11 @@ export const settingChangeSchema = v.variant('setting', [
   change('handOverSeconds'),
   change('staffLockSeconds'),
   change('retentionHours'),
+  change('diagonalInches'),
+  change('clinicName'),
   change('phone'),
   change('afterHoursPhone'),
+  change('emergencyNumber'),
   change('printer'),
   change('arrival'),
 ]);
@@ -64,8 +77,11 @@ export const shownSettingsSchema = v.strictObject({
   handOverSeconds: shown('handOverSeconds'),
   staffLockSeconds: shown('staffLockSeconds'),
   retentionHours: shown('retentionHours'),
+  diagonalInches: shown('diagonalInches'),
+  clinicName: shown('clinicName'),
   phone: shown('phone'),
   afterHoursPhone: shown('afterHoursPhone'),
+  emergencyNumber: shown('emergencyNumber'),
   printer: shown('printer'),
   arrival: shown('arrival'),
 });
@@ -102,10 +118,12 @@ export function effectiveConfig(
       staffLockSeconds: managed.staffLockSeconds ?? times.staffLockSeconds,
       retentionHours: managed.retentionHours ?? times.retentionHours,
     },
+    panel: { diagonalInches: managed.diagonalInches ?? config.panel.diagonalInches },
     clinic: {
-      ...clinic,
+      name: managed.clinicName ?? clinic.name,
       phone: managed.phone ?? clinic.phone,
       afterHoursPhone: managed.afterHoursPhone ?? clinic.afterHoursPhone,
+      emergencyNumber: managed.emergencyNumber ?? clinic.emergencyNumber,
     },
     sounds: { ...sounds, arrival: managed.arrival ?? sounds.arrival },
     printer: managed.printer === undefined ? config.printer : managed.printer,
@@ -116,7 +134,7 @@ export function effectiveConfig(
 /** Each setting as it is in force, with its origin. */
 export function shownSettings(effective: ClinicConfig, managed: ManagedSettings): ShownSettings {
   const origin = (setting: SettingName) => (managed[setting] === undefined ? 'config' : 'screen');
-  const { languages, staffLanguage, times, clinic, printer, sounds } = effective;
+  const { languages, staffLanguage, times, panel, clinic, printer, sounds } = effective;
   return {
     languages: { value: languages, from: origin('languages') },
     staffLanguage: { value: staffLanguage, from: origin('staffLanguage') },
@@ -124,8 +142,11 @@ export function shownSettings(effective: ClinicConfig, managed: ManagedSettings)
     handOverSeconds: { value: times.handOverSeconds, from: origin('handOverSeconds') },
     staffLockSeconds: { value: times.staffLockSeconds, from: origin('staffLockSeconds') },
     retentionHours: { value: times.retentionHours, from: origin('retentionHours') },
+    diagonalInches: { value: panel.diagonalInches, from: origin('diagonalInches') },
+    clinicName: { value: clinic.name, from: origin('clinicName') },
     phone: { value: clinic.phone, from: origin('phone') },
     afterHoursPhone: { value: clinic.afterHoursPhone, from: origin('afterHoursPhone') },
+    emergencyNumber: { value: clinic.emergencyNumber, from: origin('emergencyNumber') },
     printer: { value: printer, from: origin('printer') },
     arrival: { value: sounds.arrival, from: origin('arrival') },
   };

@@ -1,12 +1,12 @@
 import { isDraft, type LanguageEntry, type LanguageReviews, offeredLanguages } from '../languages';
-import type { Block } from './approval';
+import type { Closed } from './approval';
 import type { ClinicConfig } from './clinic-config';
 
 /** The part of the clinic config that the page may know: no PIN hashes, no staff, no approval details. */
 export interface PageSettings {
   readonly mode: ClinicConfig['mode'];
   /** Set: no patient may be shown anything, and the page shows the set-up screen to staff. */
-  readonly blocked: Block | null;
+  readonly blocked: Closed | null;
   readonly clinic: ClinicConfig['clinic'];
   /** What a patient may choose, in the clinic's order. */
   readonly languages: readonly LanguageEntry[];
@@ -39,7 +39,7 @@ export interface LanguageShelf {
 export function pageSettings(
   config: ClinicConfig,
   { known, reviews }: LanguageShelf,
-  blocked: Block | null,
+  blocked: Closed | null,
 ): PageSettings {
   const offered = offeredLanguages(config.languages, reviews, config.mode);
   return {

@@ -11,6 +11,8 @@ import {
   visitIdSchema,
 } from './event-schemas';
 import { MANAGER_CHANNELS, pinSchema, staffPersonSchema, triesDetail } from './manager-channels';
+import { SET_UP_CHANNELS, setUpProgressSchema } from './set-up-channels';
+import { TRANSFER_CHANNELS } from './transfer-channels';
 
 /**
  * The one contract between the page and the trusted side, written once as data: what goes in, what comes out, and the codes
@@ -67,6 +69,8 @@ const status = v.strictObject({
   startedAt: count,
   accountsDamaged: v.boolean(),
   settingsDamaged: v.boolean(),
+  /** What the tests of the set-up told last. */
+  tests: setUpProgressSchema.entries.tests,
 });
 
 /** What the hidden page is to draw. Each kind of document brings what it needs; nothing is in the page's address. */
@@ -87,6 +91,8 @@ const documentOrder = v.variant('kind', [
     record: v.custom<VisitRecord>((input) => typeof input === 'object' && input !== null),
     settings: drawnFor.settings,
   }),
+  /** For whoever sets the kiosk up: the clinic's own name and numbers, and a line in each language. */
+  v.strictObject({ kind: v.literal('test'), settings: drawnFor.settings }),
 ]);
 
 /** What staff may have on paper or as a file. A record is named by its visit; what is in it, the page never sends. */
@@ -119,8 +125,8 @@ export const CHANNELS = {
   },
   'staff:unlock': {
     input: v.strictObject({ pin: pinSchema }),
-    /** `ownsPin`: made on the screen, so that the person may change the PIN there. */
-    output: v.strictObject({ staff: staffPersonSchema, ownsPin: v.boolean() }),
+    /** `ownsPin`: made on the screen, so that the person may change the PIN there. `setsUp`: the set-up waits for this person. */
+    output: v.strictObject({ staff: staffPersonSchema, ownsPin: v.boolean(), setsUp: v.boolean() }),
     refusals: ['wrong-pin', 'locked-out'],
     /** Seconds until the next try is taken, said with 'locked-out' and with 'wrong-pin'. */
     refusalDetail: triesDetail,
@@ -142,6 +148,8 @@ export const CHANNELS = {
   },
   'staff:status': { input: nothing, output: status, refusals: ['locked'] },
   ...MANAGER_CHANNELS,
+  ...SET_UP_CHANNELS,
+  ...TRANSFER_CHANNELS,
   /**
    * One document, answered when the printer took it or the folder holds it. `content`: all screens in large letters, the way for
    * patients who use no screen (Section 504). A record goes into the folder as PDF and as JSON.

@@ -38,7 +38,7 @@ const settings = v.strictObject({
   damaged: v.boolean(),
 });
 
-const approvalState = v.strictObject({
+export const approvalState = v.strictObject({
   approval: v.nullable(configApproval),
   /** Why the approval would not hold today in clinic mode; null: it holds. */
   lapsed: v.nullable(v.picklist(BLOCKS)),

@@ -1,4 +1,5 @@
-import { ok, type Result, refuse } from '../result';
+import type { Result } from '../result';
+import { type Upgrading, upgrade } from '../upgrade';
 import { DEFAULT_COMFORT } from '../visit/comfort';
 import { modesOf, RECORD_VERSION, translationOf } from './record';
 
@@ -37,18 +38,8 @@ const withDecisions = (older: unknown): unknown => {
 };
 
 /** One upgrader per step: the record as version n in, as version n + 1 out. */
-const UPGRADERS: Readonly<Record<number, (older: unknown) => unknown>> = {
-  1: withListening,
-  2: withDecisions,
-};
+const UPGRADING: Upgrading = { version: RECORD_VERSION, steps: { 1: withListening, 2: withDecisions } };
 
 /** Brings a record of any known version to today's. A version from the future is refused, never guessed at. */
-export function upgradeRecord(stored: { readonly version: number }): Result<unknown, 'unknown-version'> {
-  let record: unknown = stored;
-  for (let version = stored.version; version !== RECORD_VERSION; version += 1) {
-    const upgrade = version < RECORD_VERSION ? UPGRADERS[version] : undefined;
-    if (!upgrade) return refuse('unknown-version');
-    record = upgrade(record);
-  }
-  return ok(record);
-}
+export const upgradeRecord = (stored: { readonly version: number }): Result<unknown, 'unknown-version'> =>
+  upgrade(stored, stored.version, UPGRADING);

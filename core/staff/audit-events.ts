@@ -16,6 +16,8 @@ export const AUDIT_EVENTS = [
   'pin-changed',
   'approved',
   'approval-withdrawn',
+  'tested',
+  'set-up-finished',
   'ended',
 ] as const;
 export type AuditEvent = (typeof AUDIT_EVENTS)[number];

@@ -1,6 +1,9 @@
 import { type ClinicConfig, clinicConfigSchema, EVALUATION_CONFIG } from '#core/config/clinic-config';
 import type { LanguageShelf } from '#core/config/page-settings';
+import { CONFIG_UPGRADING } from '#core/config/upgrade-config';
 import { ok, type Result, refuse } from '#core/result';
+import type { Upgrading } from '#core/upgrade';
+import { bringToToday } from './bring-to-today';
 import { checkLanguages } from './check-languages';
 import { checkNames } from './check-names';
 import { checkValues } from './check-values';
@@ -25,15 +28,19 @@ export function loadConfig(
   return loaded.ok ? loaded : refuse(loaded.failure.map((problem) => problemLine(file, problem)));
 }
 
-/** The text of a config file, checked. */
+/** The text of a config file, checked; an older one comes through these steps to today's form. */
 export function checkText(
-  text: string,
+  written: string,
   shelf: LanguageShelf,
+  upgrading: Upgrading = CONFIG_UPGRADING,
 ): Result<ClinicConfig, readonly ConfigProblem[]> {
-  const { tree, problems: syntax } = parseText(text);
-  if (!tree) return refuse(syntax);
+  const { tree: asWritten, problems: syntax } = parseText(written);
+  if (!asWritten) return refuse(syntax);
   // What the parser repaired would be judged as if it had been written so: first the syntax, then the sense.
   if (syntax.length > 0) return refuse(inOrder(syntax));
+  const today = bringToToday(written, asWritten, upgrading);
+  if (!today.ok) return today;
+  const { text, tree } = today.value;
   const values = checkValues(text, tree);
   const problems = [
     ...checkNames(text, tree, clinicConfigSchema),
@@ -41,7 +48,7 @@ export function checkText(
     ...(values.ok ? [] : values.failure),
   ];
   if (values.ok && problems.length === 0) return values;
-  return refuse(inOrder(problems));
+  return refuse(inOrder(problems).map(today.value.told));
 }
 
 /** Without a clinic's choice: everything there is to look at. */

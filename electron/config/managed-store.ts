@@ -1,4 +1,5 @@
 import { type ManagedSettings, managedSettingsSchema } from '#core/config/managed-settings';
+import { MANAGED_UPGRADING } from '#core/config/upgrade-config';
 import { openSealedDocument, type SealedDocument } from '../staff/sealed-document';
 import type { SealedFiles } from '../staff/sealed-files';
 
@@ -9,6 +10,8 @@ export const openManagedStore = (
   files: SealedFiles,
   note: (event: { readonly event: 'settings-damaged' }) => void,
 ): Promise<ManagedStore> =>
-  openSealedDocument(files, { name: 'settings', version: 1, schema: managedSettingsSchema, never: {} }, () =>
-    note({ event: 'settings-damaged' }),
+  openSealedDocument(
+    files,
+    { name: 'settings', upgrading: MANAGED_UPGRADING, schema: managedSettingsSchema, never: {} },
+    () => note({ event: 'settings-damaged' }),
   );

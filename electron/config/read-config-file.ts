@@ -15,13 +15,14 @@ export function readConfigFile(file: string): Result<string, ConfigProblem> {
       return refuse(wholeFile('this is not an ordinary file. Name a text file in KIOSK_CONFIG.'));
     if (stat.size > LARGEST_CONFIG)
       return refuse(wholeFile('the file is larger than 1 MB. Check that KIOSK_CONFIG names the right file.'));
-    return decode(readFileSync(file));
+    return decodeConfig(readFileSync(file));
   } catch (error) {
     return refuse(wholeFile(whyUnread(error)));
   }
 }
 
-function decode(bytes: Uint8Array): Result<string, ConfigProblem> {
+/** Never guesses at an encoding. */
+export function decodeConfig(bytes: Uint8Array): Result<string, ConfigProblem> {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
     return refuse(wholeFile('the file is stored as UTF-16. Store it again as UTF-8.'));

@@ -1,5 +1,5 @@
 import type { PageSettings } from '#core/config/page-settings';
-import type { RefusalOf, WantedDocument } from '#core/contract/messages';
+import type { DocumentOrder, RefusalOf, WantedDocument } from '#core/contract/messages';
 import type { StaffMember } from '#core/readiness/decisions';
 import { ok, type Result, refuse } from '#core/result';
 import type { Handlers } from '../ipc/answer-call';
@@ -92,7 +92,7 @@ async function recordTo(
 interface Asked {
   readonly to: 'printer' | 'folder';
   readonly staff: Pick<StaffMember, 'id'>;
-  readonly kind: WantedDocument['kind'];
+  readonly kind: DocumentOrder['kind'];
   readonly language: string;
   /** For the audit log: the visit's random id, or the kind of a paper without one. */
   readonly about: string;

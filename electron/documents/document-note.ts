@@ -1,4 +1,4 @@
-import type { WantedDocument } from '#core/contract/messages';
+import type { DocumentOrder } from '#core/contract/messages';
 import type { PrintFailure } from './documents';
 import type { SaveFailure } from './saver';
 
@@ -7,14 +7,14 @@ export type DocumentNote =
   | {
       readonly event: 'document-printed' | 'document-saved';
       readonly staff: string;
-      readonly document: WantedDocument['kind'];
-      /** 'staff': of a record, which is written for them. */
+      readonly document: DocumentOrder['kind'];
+      /** 'staff': of what is written for them. */
       readonly language: string;
       readonly pages: number;
     }
   | {
       readonly event: 'document-not-printed' | 'document-not-saved';
       readonly staff: string;
-      readonly document: WantedDocument['kind'];
+      readonly document: DocumentOrder['kind'];
       readonly why: PrintFailure | SaveFailure;
     };

@@ -25,7 +25,7 @@ export interface SaverDeps {
 export interface Saver {
   /** As PDF and as JSON. Asked again while the same record is on its way, it is one saving. */
   saveRecord(visitId: string): Promise<Saved>;
-  savePaper(order: Exclude<DocumentOrder, { kind: 'record' }>): Promise<Saved>;
+  savePaper(order: Extract<DocumentOrder, { kind: 'content' | 'take-home' }>): Promise<Saved>;
   /** When a record was last laid there whole (milliseconds since 1970); null: not since the kiosk started. */
   lastSavedAt(): number | null;
 }

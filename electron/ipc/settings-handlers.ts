@@ -2,14 +2,14 @@ import type { ClinicConfig } from '#core/config/clinic-config';
 import {
   effectiveConfig,
   type ManagedSettings,
-  type SettingChange,
   shownSettings,
   withChange,
 } from '#core/config/managed-settings';
 import type { LanguageShelf } from '#core/config/page-settings';
-import { isComplete, isDraft, offeredLanguages } from '#core/languages';
+import { isComplete, isDraft } from '#core/languages';
 import { ok, refuse } from '#core/result';
 import type { ManagedStore } from '../config/managed-store';
+import { whyNotHere } from '../config/why-not-here';
 import type { AuditRecorder } from '../staff/audit-recorder';
 import { allowed } from '../staff/permissions';
 import type { StaffSession } from '../staff/staff-session';
@@ -38,19 +38,6 @@ export function settingsHandlers(
     damaged: managed.isDamaged(),
   });
 
-  /** What the schema cannot know: the languages and printers there are. */
-  const whyNot = async ({ setting, to }: SettingChange): Promise<'not-there' | 'keep-one' | null> => {
-    if (to === 'config') return null;
-    const isKnown = (code: string): boolean => shelf.known.some((entry) => entry.code === code);
-    if (setting === 'languages') {
-      if (!to.value.every(isKnown)) return 'not-there';
-      return offeredLanguages(to.value, shelf.reviews, config.mode).length === 0 ? 'keep-one' : null;
-    }
-    if (setting === 'staffLanguage') return isKnown(to.value) ? null : 'not-there';
-    if (setting !== 'printer' || to.value === null) return null;
-    return (await printers()).includes(to.value) ? null : 'not-there';
-  };
-
   return {
     async 'staff:settings'() {
       const manager = allowed(session, 'settings');
@@ -59,7 +46,7 @@ export function settingsHandlers(
     async 'staff:change-setting'({ change }) {
       const manager = allowed(session, 'settings');
       if (!manager.ok) return manager;
-      const refused = await whyNot(change);
+      const refused = whyNotHere(change, { mode: config.mode, shelf, printers: await printers() });
       if (refused) return refuse({ code: refused });
       const next: ManagedSettings = withChange(managed.now(), change);
       const kept = await managed.keep(next);

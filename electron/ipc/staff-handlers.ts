@@ -1,7 +1,7 @@
 import type { Output } from '#core/contract/messages';
 import type { StaffDecision, StaffMember } from '#core/readiness/decisions';
 import { ok, refuse } from '#core/result';
-import { decidingMember } from '#core/staff/account';
+import { decidingMember, type StaffPerson } from '#core/staff/account';
 import type { AuditEvent } from '#core/staff/audit-events';
 import type { AuditRecorder } from '../staff/audit-recorder';
 import { allowed, may } from '../staff/permissions';
@@ -22,6 +22,8 @@ export interface StaffHandlersDeps {
   readonly unlock: Unlock;
   /** Whether this account was made on the screen. */
   readonly isMade: (id: string) => Promise<boolean>;
+  /** Whether the set-up waits for this person. */
+  readonly setsUp: (staff: StaffPerson) => boolean;
   readonly record: AuditRecorder;
   /** Nobody is at the staff screens any more. */
   readonly locked: () => void;
@@ -46,7 +48,7 @@ const LOCKED = { code: 'locked' } as const;
  * fetches by itself every few seconds, does not, or the kiosk would never lock (45 CFR 164.312(a)(2)(iii)).
  */
 export function staffHandlers(deps: StaffHandlersDeps): StaffHandlers {
-  const { facts, visits, session, unlock, isMade, record, locked, signedOff, note } = deps;
+  const { facts, visits, session, unlock, isMade, setsUp, record, locked, signedOff, note } = deps;
   let hasLooked = false;
   const end = async (): Promise<void> => {
     const staff = session.end();
@@ -65,7 +67,8 @@ export function staffHandlers(deps: StaffHandlersDeps): StaffHandlers {
       }
       await record('unlocked', staff.value.id);
       session.begin(staff.value);
-      return ok({ staff: staff.value, ownsPin: await isMade(staff.value.id) });
+      const ownsPin = await isMade(staff.value.id);
+      return ok({ staff: staff.value, ownsPin, setsUp: setsUp(staff.value) });
     },
     async 'staff:lock'() {
       await end();

@@ -6,7 +6,7 @@ import type { Log, LogEvent } from './log-event';
 export const LOG_FILE_BYTES = 512 * 1024;
 export const LOG_FILES_KEPT = 4;
 /** The file written to now, in the folder of the logs. */
-export const LOG_FILE = 'events.log';
+export const LOG_NAME = 'events.log';
 
 /** Values are codes: what does not look like one is not written, whatever the type says (an error's name comes from outside). */
 const CODE = /^[A-Za-z0-9_.:@/+-]{1,80}$/;
@@ -16,7 +16,7 @@ const CODE = /^[A-Za-z0-9_.:@/+-]{1,80}$/;
  * there; a disk that refuses must not stop the kiosk, so failures here are dropped.
  */
 export function openEventLog(folder: string, now: () => number): Log {
-  const file = path.join(folder, LOG_FILE);
+  const file = path.join(folder, LOG_NAME);
   let size = prepare(folder, file);
   return (event) => {
     const line = `${new Date(now()).toISOString()} ${JSON.stringify(codesOnly(event))}\n`;

@@ -54,15 +54,22 @@ export type LogEvent =
       readonly why: string;
     }
   | { readonly event: 'staff-pin-wrong' | 'staff-locked-out' | 'staff-pin-shared' }
-  | { readonly event: 'accounts-damaged' | 'settings-damaged' }
+  | { readonly event: 'accounts-damaged' | 'settings-damaged' | 'set-up-damaged' }
   | {
       readonly event: 'audit-broken' | 'audit-tail-repaired' | 'audit-key-redrawn' | 'audit-not-stored';
     }
-  | { readonly event: 'lock-out-damaged' | 'lock-out-not-stored' | 'evaluation-pins-redrawn' }
+  | { readonly event: 'lock-out-damaged' | 'lock-out-not-stored' }
+  | { readonly event: 'evaluation-pins-redrawn' | 'set-up-pin-redrawn' }
   | {
       readonly event: 'permission-refused' | 'request-refused' | 'navigation-refused' | 'download-refused';
     }
-  | { readonly event: 'store'; readonly code: string };
+  | { readonly event: 'store'; readonly code: string }
+  | { readonly event: 'update-none' }
+  | { readonly event: 'update-refused'; readonly why: string }
+  | {
+      readonly event: 'update-downloaded' | 'update-installed' | 'update-proven' | 'update-rolled-back';
+      readonly version: string;
+    };
 
 /** Takes one event; never throws and never waits. */
 export type Log = (event: LogEvent) => void;

@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { ok, type Result, refuse } from '#core/result';
+import type { Result } from '#core/result';
+import { attempt, type StorageFault } from '../visits/storage-fault';
 
 /** As often as the page tries to store an event before it gives up (renderer/visit/outbox.ts). */
 export const REFUSALS_IN_A_ROW = 5;
@@ -30,16 +31,13 @@ export function createStorageWatch(stuck: () => Promise<void>): StorageWatch {
   };
 }
 
-/** Whether a folder takes data, tried for real and nothing left behind. The refusal is a code of the operating system. */
-export async function takesData(folder: string): Promise<Result<void, string>> {
+/** Whether a folder takes data, tried for real and nothing left behind. */
+export async function takesData(folder: string): Promise<Result<void, StorageFault>> {
   const probe = path.join(folder, 'probe');
-  try {
+  const taken = await attempt(async () => {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     await writeFile(probe, Buffer.alloc(ROOM_BYTES), { mode: 0o600, flush: true });
-    return ok(undefined);
-  } catch (error) {
-    return refuse(error instanceof Error && 'code' in error ? String(error.code) : 'unknown');
-  } finally {
-    await rm(probe, { force: true }).catch(() => undefined);
-  }
+  });
+  await rm(probe, { force: true }).catch(() => undefined);
+  return taken;
 }

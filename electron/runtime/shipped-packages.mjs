@@ -38,26 +38,42 @@ export async function npmBill() {
   return withoutDevelopment(JSON.parse(stdout));
 }
 
+/** Where Node finds a package that `folder` asks for, nearest first; folders as the lock file names them. */
+function placesFor(/** @type {string} */ folder, /** @type {string} */ name) {
+  const inside = folder === '' ? [] : folder.split('/node_modules/');
+  const parents = inside.map((_, depth) => inside.slice(0, inside.length - depth).join('/node_modules/'));
+  return [...parents.map((parent) => `${parent}/node_modules/${name}`), `node_modules/${name}`];
+}
+
 /**
- * Leaves out what only builds and tests: what stays is what package.json names as a dependency, and what that needs in turn. Not npm's
- * own `--omit dev`: it also leaves out a package as soon as a development tool wants it as a peer (seen with npm 10 and valibot).
+ * Every package that is needed at run time, with its folder. Not npm's own `--omit dev`: it also leaves out a package as soon as a
+ * development tool wants it as a peer (seen with npm 10 and valibot).
+ * @returns {Map<string, string>} the folder by `name@version`
+ */
+function shippedFolders() {
+  /** @type {{ packages: Record<string, { version?: string, dependencies?: Record<string, string> }> }} */
+  const { packages } = JSON.parse(fs.readFileSync(inProject('package-lock.json'), 'utf8'));
+  /** @type {Map<string, string>} */
+  const shipped = new Map();
+  const follow = (/** @type {string} */ from, /** @type {string} */ name) => {
+    const folder = placesFor(from, name).find((place) => packages[place]);
+    if (!folder) throw new Error(`${name} is needed and not in the lock file`);
+    const ref = `${name}@${packages[folder]?.version}`;
+    if (shipped.has(ref)) return;
+    shipped.set(ref, folder);
+    for (const needed of Object.keys(packages[folder]?.dependencies ?? {})) follow(folder, needed);
+  };
+  for (const name of Object.keys(packages['']?.dependencies ?? {})) follow('', name);
+  return shipped;
+}
+
+/**
+ * Leaves out what only builds and tests: what stays is what package.json names as a dependency, and what that needs in turn.
  * @param {Bom} bill
  * @returns {Bom}
  */
 function withoutDevelopment(bill) {
-  /** @type {{ packages: Record<string, { version?: string, dependencies?: Record<string, string> }> }} */
-  const { packages } = JSON.parse(fs.readFileSync(inProject('package-lock.json'), 'utf8'));
-  /** @type {Set<string>} */
-  const shipped = new Set();
-  const follow = (/** @type {string} */ name) => {
-    const entry = packages[`node_modules/${name}`];
-    if (!entry) throw new Error(`${name} is needed and not in the lock file`);
-    const ref = `${name}@${entry.version}`;
-    if (shipped.has(ref)) return;
-    shipped.add(ref);
-    for (const needed of Object.keys(entry.dependencies ?? {})) follow(needed);
-  };
-  for (const name of Object.keys(packages['']?.dependencies ?? {})) follow(name);
+  const shipped = shippedFolders();
   return {
     ...bill,
     components: bill.components.filter(({ name, version }) => shipped.has(`${name}@${version}`)),
@@ -72,17 +88,33 @@ function licenceOf({ licenses = [] }) {
   return licenses.map(({ license, expression }) => expression ?? license?.id ?? license?.name).join(' AND ');
 }
 
-/** @param {BomComponent} component */
-function textOf({ name, version }) {
-  const folder = inProject('node_modules', name);
-  const installed = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'));
-  // Two versions of one package would need the place of each; there are none, and a surprise must not pass.
+/**
+ * Packages that name MIT and their author and bring no text: it is written out for them.
+ * @type {ReadonlyMap<string, string>}
+ */
+const WITHOUT_TEXT = new Map([['lazy-val', 'Vladimir Krivosheev']]);
+
+const mitText = (/** @type {string} */ holder) =>
+  fs
+    .readFileSync(inProject('LICENSE'), 'utf8')
+    .trim()
+    .replace(/^Copyright .*$/m, `Copyright (c) ${holder}`);
+
+/**
+ * @param {BomComponent} component
+ * @param {string} folder as the lock file names it
+ */
+function textOf({ name, version }, folder) {
+  const place = inProject(...folder.split('/'));
+  const installed = JSON.parse(fs.readFileSync(path.join(place, 'package.json'), 'utf8'));
   if (installed.version !== version)
     throw new Error(`${name}: ${version} is locked, but ${installed.version} is installed`);
-  const files = fs.readdirSync(folder).filter((file) => TEXT_NAME.test(file));
+  const files = fs.readdirSync(place).filter((file) => TEXT_NAME.test(file));
+  const holder = WITHOUT_TEXT.get(name);
+  if (files.length === 0 && holder && installed.license === 'MIT') return mitText(holder);
   return files
     .sort()
-    .map((file) => fs.readFileSync(path.join(folder, file), 'utf8').trim())
+    .map((file) => fs.readFileSync(path.join(place, file), 'utf8').trim())
     .join('\n\n');
 }
 
@@ -92,10 +124,11 @@ function textOf({ name, version }) {
  * @returns {ShippedPackage[]}
  */
 export function shippedPackages(bill) {
-  return bill.components.map((component) => ({
-    name: component.name,
-    version: component.version,
-    licence: licenceOf(component),
-    text: textOf(component),
-  }));
+  const folders = shippedFolders();
+  return bill.components.map((component) => {
+    const { name, version } = component;
+    const folder = folders.get(`${name}@${version}`);
+    if (!folder) throw new Error(`${name} ${version} is in the bill and not in the lock file`);
+    return { name, version, licence: licenceOf(component), text: textOf(component, folder) };
+  });
 }

@@ -30,7 +30,7 @@ export const openAccounts = (
     files,
     {
       name: 'accounts',
-      version: 1,
+      upgrading: { version: 1, steps: {} },
       schema: accountsSchema,
       never: { people: [], lastNumbers: { nurse: 0, clinician: 0, manager: 0 } },
     },

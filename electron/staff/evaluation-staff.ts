@@ -1,9 +1,8 @@
-import { randomInt } from 'node:crypto';
 import * as v from 'valibot';
 import { ok, type Result } from '#core/result';
 import { ACCOUNT_ROLES, type AccountRole } from '#core/staff/account';
 import type { StorageFault } from '../visits/storage-fault';
-import { hashPin } from './pin';
+import { drawnPinSchema, drawPin } from './draw-pin';
 import type { SealedFiles } from './sealed-files';
 import type { StaffEntry } from './unlock';
 
@@ -18,16 +17,18 @@ export interface EvaluationStaff {
 }
 
 const FILE = 'evaluation-pins';
-const pinSchema = v.strictObject({ pin: v.pipe(v.string(), v.regex(/^\d{6}$/)), hash: v.string() });
-const firstSchema = v.strictObject({ version: v.literal(1), nurse: pinSchema, clinician: pinSchema });
-const keptSchema = v.strictObject({
-  version: v.literal(2),
-  nurse: pinSchema,
-  clinician: pinSchema,
-  manager: pinSchema,
-});
-type KeptPin = v.InferOutput<typeof pinSchema>;
-type Kept = v.InferOutput<typeof keptSchema>;
+const pin = drawnPinSchema;
+/** Up to version 2 each PIN lay beside its hash, which told nothing the PIN does not. Version 1 knew no manager. */
+const hashed = v.pipe(
+  v.strictObject({ pin, hash: v.string() }),
+  v.transform((kept) => kept.pin),
+);
+const keptSchema = v.variant('version', [
+  v.strictObject({ version: v.literal(1), nurse: hashed, clinician: hashed }),
+  v.strictObject({ version: v.literal(2), nurse: hashed, clinician: hashed, manager: hashed }),
+  v.strictObject({ version: v.literal(3), nurse: pin, clinician: pin, manager: pin }),
+]);
+type Pins = Readonly<Record<AccountRole, string>>;
 
 /** Reads the PINs or draws them. Damaged ones are drawn anew: they are shown at each start, so nobody is locked out by it. */
 export async function evaluationStaff(
@@ -37,43 +38,34 @@ export async function evaluationStaff(
   const stored = await files.read(FILE);
   if (!stored.ok && stored.failure !== 'damaged') return { ok: false, failure: stored.failure };
   const read = stored.ok && stored.value !== null ? readPins(stored.value) : null;
-  if (read?.version === 2) return ok(asStaff(read));
+  if (read && 'manager' in read) return ok(asStaff(read));
   const isFresh = stored.ok && stored.value === null;
   if (!isFresh && !read) note({ event: 'evaluation-pins-redrawn' });
-  const drawn = await draw(read ? { nurse: read.nurse, clinician: read.clinician } : {});
-  const written = await files.write(FILE, JSON.stringify(drawn));
+  const drawn = draw(read ?? {});
+  const written = await files.write(FILE, JSON.stringify({ version: 3, ...drawn }));
   return written.ok ? ok(asStaff(drawn)) : written;
 }
 
-/** Draws a PIN for whoever has none yet: version 1 knew no manager, and its two PINs are on a note beside the kiosk by now. */
-async function draw(known: Partial<Record<AccountRole, KeptPin>>): Promise<Kept> {
-  const taken = new Set(Object.values(known).map(({ pin }) => pin));
-  const pinOf = async (role: AccountRole): Promise<KeptPin> => {
-    const before = known[role];
-    if (before) return before;
-    let pin = drawPin();
-    while (taken.has(pin)) pin = drawPin();
-    taken.add(pin);
-    return { pin, hash: await hashPin(pin) };
+/** Draws a PIN for whoever has none yet: those of version 1 are on a note beside the kiosk by now. */
+function draw({ nurse, clinician }: Partial<Pins>): Pins {
+  const taken = new Set([nurse, clinician]);
+  const drawn = (): string => {
+    let next = drawPin();
+    while (taken.has(next)) next = drawPin();
+    taken.add(next);
+    return next;
   };
-  const [nurse, clinician, manager] = await Promise.all([
-    pinOf('nurse'),
-    pinOf('clinician'),
-    pinOf('manager'),
-  ]);
-  return { version: 2, nurse, clinician, manager };
+  return { nurse: nurse ?? drawn(), clinician: clinician ?? drawn(), manager: drawn() };
 }
 
-const drawPin = (): string => String(randomInt(1_000_000)).padStart(6, '0');
-
-const asStaff = (kept: Kept): EvaluationStaff => ({
-  staff: ACCOUNT_ROLES.map((role) => ({ id: role, role, pinHash: kept[role].hash })),
-  lines: ACCOUNT_ROLES.map((role) => `Staff PIN (${role}): ${kept[role].pin}`),
+const asStaff = (pins: Pins): EvaluationStaff => ({
+  staff: ACCOUNT_ROLES.map((role) => ({ id: role, role, drawnPin: pins[role] })),
+  lines: ACCOUNT_ROLES.map((role) => `Staff PIN (${role}): ${pins[role]}`),
 });
 
-function readPins(text: string): v.InferOutput<typeof firstSchema> | Kept | null {
+function readPins(text: string): v.InferOutput<typeof keptSchema> | null {
   try {
-    const parsed = v.safeParse(v.variant('version', [firstSchema, keptSchema]), JSON.parse(text));
+    const parsed = v.safeParse(keptSchema, JSON.parse(text));
     return parsed.success ? parsed.output : null;
   } catch {
     return null;

@@ -15,6 +15,10 @@ const MAY = {
   approve: ['clinician'],
   /** Who did what, also to colleagues. */
   audit: ['manager'],
+  /** Walk through the set-up and its tests. */
+  'set-up': ['manager'],
+  /** Carry reports and settings between the kiosk and whoever mends it. */
+  transfer: ['manager'],
   /** Take the kiosk away from patients. */
   end: ['manager'],
 } as const satisfies Record<string, readonly AccountRole[]>;

@@ -3,18 +3,18 @@ import type { AccountOrigin, AccountRole } from '#core/staff/account';
 import { isEasyPin } from '#core/staff/easy-pin';
 import { inOrder } from '../visits/in-order';
 import { type Accounts, type KeptAccounts, withoutPerson, withPerson, withPin } from './accounts';
-import { hashPin, isPin } from './pin';
+import { fits, hashPin } from './pin';
 import type { StaffEntry } from './unlock';
 
-export interface RegisteredPerson extends StaffEntry {
-  readonly from: AccountOrigin;
-}
+export type RegisteredPerson = StaffEntry & { readonly from: AccountOrigin };
 
 type Kept<Value, Code> = Promise<Result<Value, Code | 'storage'>>;
 
 /** Everybody who may unlock, wherever the account comes from, and the only way to change those made on the screen. */
 export interface StaffRegister {
   people(): readonly RegisteredPerson[];
+  /** Everybody whose PIN is taken now: in a first run also whoever holds the set-up PIN. */
+  mayUnlock(): readonly StaffEntry[];
   /** Whether this account was made on the screen: only those are changed there. */
   isMade(id: string): boolean;
   isDamaged(): boolean;
@@ -24,11 +24,18 @@ export interface StaffRegister {
   setPin(id: string, pin: string): Kept<void, 'not-there' | 'pin-refused'>;
 }
 
+/** Whoever holds the set-up PIN, and whether it is taken. */
+export interface SetUpDoor {
+  readonly entry: StaffEntry;
+  readonly isOpen: () => boolean;
+}
+
 /** An id stands for one person: where the clinic config uses it, the one made here or drawn stays away. */
 export function createStaffRegister(
   config: readonly StaffEntry[],
   drawn: readonly StaffEntry[],
   accounts: Accounts,
+  setUp: SetUpDoor | null = null,
 ): StaffRegister {
   const turn = inOrder();
   const people = (): readonly RegisteredPerson[] => {
@@ -40,8 +47,10 @@ export function createStaffRegister(
     return all.filter(({ id }, index) => all.findIndex((other) => other.id === id) === index);
   };
   const isFree = async (pin: string): Promise<boolean> => {
-    const fits = await Promise.all(people().map(({ pinHash }) => isPin(pin, pinHash)));
-    return !fits.includes(true);
+    // Also after the first run nobody takes the PIN that stood on the terminal.
+    const entries: readonly StaffEntry[] = setUp ? [...people(), setUp.entry] : people();
+    const taken = await Promise.all(entries.map((entry) => fits(pin, entry)));
+    return !taken.includes(true);
   };
   const isGood = async (pin: string): Promise<boolean> => !isEasyPin(pin) && (await isFree(pin));
   const isMade = (id: string): boolean => people().some((each) => each.id === id && each.from === 'screen');
@@ -51,6 +60,7 @@ export function createStaffRegister(
   };
   return {
     people,
+    mayUnlock: () => (setUp?.isOpen() ? [...people(), setUp.entry] : people()),
     isMade,
     isDamaged: accounts.isDamaged,
     add: (role, pin) =>

@@ -1,12 +1,10 @@
 import { ok, type Result, refuse } from '#core/result';
 import { ACCOUNT_ROLES, type StaffPerson } from '#core/staff/account';
 import type { LockOut, LockOutDetail } from './lock-out';
-import { isPin } from './pin';
+import { fits, type PinKept } from './pin';
 
-/** A person of the staff with the hash of their PIN. */
-export interface StaffEntry extends StaffPerson {
-  readonly pinHash: string;
-}
+/** A person of the staff with what is kept of their PIN. */
+export type StaffEntry = StaffPerson & PinKept;
 
 export interface UnlockRefusal {
   readonly code: 'wrong-pin' | 'locked-out';
@@ -59,8 +57,8 @@ async function whose(
   note: UnlockNote,
   only?: string,
 ): Promise<StaffPerson | null> {
-  const fits = await Promise.all(staff.map(({ pinHash }) => isPin(pin, pinHash)));
-  const found = staff.filter((_, index) => fits[index]);
+  const theirs = await Promise.all(staff.map((person) => fits(pin, person)));
+  const found = staff.filter((_, index) => theirs[index]);
   if (found.length > 1) note({ event: 'staff-pin-shared' });
   const [person] = found
     .filter(({ id }) => only === undefined || id === only)

@@ -110,7 +110,8 @@ function prepareChromium({ isDevelopment }: PageAddress): void {
   protocol.registerSchemesAsPrivileged([
     {
       scheme: PAGE_SCHEME,
-      privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true, codeCache: true },
+      // No code cache: a session in memory loses it, and to make it kept the first paint waiting for 50 ms.
+      privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true },
     },
   ]);
 }

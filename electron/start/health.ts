@@ -31,7 +31,7 @@ export async function readHealth(deps: HealthDeps): Promise<Health> {
   return { freeGigabytes, voices, printer, recordsFolder };
 }
 
-async function freeSpace(folder: string): Promise<number | null> {
+export async function freeSpace(folder: string): Promise<number | null> {
   try {
     const { bavail, bsize } = await statfs(folder);
     return Math.floor((bavail * bsize) / BYTES_PER_GIGABYTE);

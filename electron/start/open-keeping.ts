@@ -4,9 +4,11 @@ import { effectiveConfig } from '#core/config/managed-settings';
 import type { LanguageShelf } from '#core/config/page-settings';
 import { type ManagedStore, openManagedStore } from '../config/managed-store';
 import type { Log } from '../log/log-event';
+import { type Accounts, openAccounts } from '../staff/accounts';
 import { type AuditLog, openAuditLog } from '../staff/audit-log';
 import { type AuditRecorder, auditRecorder } from '../staff/audit-recorder';
 import { openSealedFiles, type SealedFiles } from '../staff/sealed-files';
+import { openSetUpStore, type SetUpStore } from '../staff/set-up-store';
 import { type Trouble, untilOpen } from './until-open';
 
 export interface KeepingDeps {
@@ -24,6 +26,8 @@ export interface Keeping {
   readonly audit: AuditLog;
   readonly record: AuditRecorder;
   readonly managed: ManagedStore;
+  readonly accounts: Accounts;
+  readonly setUp: SetUpStore;
   readonly configNow: () => ClinicConfig;
 }
 
@@ -40,6 +44,11 @@ export async function openKeeping({ folder, config, shelf, log, trouble }: Keepi
   };
   const record = auditRecorder(audit, log);
   void record('started', null);
-  const managed = await openManagedStore(files, log);
-  return { files, audit, record, managed, configNow: () => effectiveConfig(config, managed.now(), shelf) };
+  const [managed, accounts, setUp] = await Promise.all([
+    openManagedStore(files, log),
+    openAccounts(files, log),
+    openSetUpStore(files, log),
+  ]);
+  const configNow = () => effectiveConfig(config, managed.now(), shelf);
+  return { files, audit, record, managed, accounts, setUp, configNow };
 }

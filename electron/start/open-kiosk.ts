@@ -1,27 +1,32 @@
 import { app } from 'electron';
 import type { PageSettings } from '#core/config/page-settings';
 import { ok, type Result } from '#core/result';
+import { setsUp } from '#core/staff/set-up';
 import { documentHandlers, tellMade } from '../documents/document-handlers';
 import type { Documents } from '../documents/documents';
 import { recordsFolder } from '../documents/records-folder';
 import { createSaver, type Saver } from '../documents/saver';
 import type { Handlers } from '../ipc/answer-call';
 import { kioskHandlers } from '../ipc/kiosk-handlers';
+import { setUpHandlers } from '../ipc/set-up-handlers';
 import { type KioskFacts, type StaffHandlersDeps, staffHandlers } from '../ipc/staff-handlers';
 import type { Log } from '../log/log-event';
 import { memoryUse } from '../recovery/memory-use';
 import { startRenewal } from '../recovery/renewal';
 import { createStorageWatch } from '../recovery/storage-watch';
 import { traceBug } from '../recovery/trace-bug';
+import type { SealedFiles } from '../staff/sealed-files';
+import type { SetUpStore } from '../staff/set-up-store';
 import { createStaffSession } from '../staff/staff-session';
 import type { VisitService } from '../visits/visit-service';
-import { readHealth } from './health';
+import { freeSpace, readHealth } from './health';
 import { type KeeperDeps, keeperHandlers } from './keeper-handlers';
 import { openStores, type Stores } from './open-stores';
 import type { Paths } from './paths';
+import { quietWatch } from './quiet';
 import { startUpkeep } from './upkeep';
 
-export interface KioskDeps extends Omit<KeeperDeps, 'session'> {
+export interface KioskDeps extends Omit<KeeperDeps, 'session' | 'status' | 'logs' | 'version'> {
   readonly paths: Paths;
   readonly settings: () => PageSettings;
   readonly pageOpened: () => void;
@@ -32,6 +37,10 @@ export interface KioskDeps extends Omit<KeeperDeps, 'session'> {
   readonly untilDiskTakes: () => Promise<void>;
   /** Ends the program, to be started again. */
   readonly renew: () => void;
+  readonly files: SealedFiles;
+  readonly setUp: SetUpStore;
+  /** Everything stands; handed over is how to ask whether nobody is at the kiosk. */
+  readonly atWork: (isQuiet: () => Promise<boolean>) => void;
   readonly log: Log;
 }
 
@@ -49,13 +58,16 @@ export async function openKiosk(deps: KioskDeps): Promise<Result<Handlers, strin
   const { readRecord } = visits;
   const folder = recordsFolder(configNow().records.folder);
   const saver = createSaver({ folder, toPdf, readRecord, settings, now: Date.now });
+  const facts = factsOf(deps, stores.value, saver);
   const upkeep = startUpkeep({ visits, session, settings, settingsChanged: deps.reload });
+  const isQuiet = quietWatch({ visits, session, documents });
+  deps.atWork(isQuiet);
   startRenewal({
     limits: deps.config.upkeep,
     ageMs: () => performance.now(),
     now: () => new Date(),
     measure: () => memoryUse(app.getAppMetrics()),
-    isFree: async () => documents.contentsId() === null && (await upkeep.isFree()),
+    isFree: isQuiet,
     renew: deps.renew,
     log,
   });
@@ -70,18 +82,31 @@ export async function openKiosk(deps: KioskDeps): Promise<Result<Handlers, strin
       note: log,
     }),
     ...staffHandlers({
-      facts: factsOf(deps, stores.value, saver),
+      facts,
       visits,
       session,
       unlock: async (pin) => (await door).unlock(pin),
       isMade: async (id) => (await door).register.isMade(id),
+      setsUp: (staff) => setsUp(staff, deps.setUp.now()),
       record,
       locked: () => void upkeep.tell(),
       signedOff: savingRecords(saver, deps),
       note: log,
     }),
-    ...keeperHandlers({ ...deps, session }),
+    ...keeperHandlers({
+      ...deps,
+      session,
+      status: async () => ({ ...(await facts()), ...visits.status() }),
+      logs: paths.logs,
+      version: app.getVersion(),
+    }),
     ...documentHandlers({ settings, session, readRecord, print, saver, record, note: log }),
+    ...setUpHandlers({
+      ...{ session, settings, print, record, keys: stores.value.keys, now: Date.now, note: log },
+      setUp: deps.setUp,
+      files: deps.files,
+      freeGigabytes: () => freeSpace(paths.visits),
+    }),
     ...documents.handlers,
   });
 }
@@ -125,6 +150,7 @@ function factsOf(deps: KioskDeps, { keys }: Stores, saver: Saver): () => Promise
       startedAt,
       accountsDamaged: (await door).register.isDamaged(),
       settingsDamaged: managed.isDamaged(),
+      tests: deps.setUp.now().tests,
     };
   };
 }

@@ -11,6 +11,8 @@ export interface Paths {
   readonly visits: string;
   readonly staff: string;
   readonly logs: string;
+  /** Where an update lies from its download until it is unpacked. */
+  readonly updates: string;
 }
 
 /** `here` is the folder of the built main file (out/main); `userData` is what --user-data-dir names. */
@@ -29,6 +31,7 @@ export function pathsFrom(here: string, userData: string): Paths {
     visits: path.join(userData, 'visits'),
     staff: path.join(userData, 'staff'),
     logs: path.join(userData, 'logs'),
+    updates: path.join(userData, 'updates'),
   };
 }
 

@@ -1,9 +1,11 @@
-import type { Block } from '#core/config/approval';
+import type { Closed } from '#core/config/approval';
 import { sayWhy } from '../exit-codes';
 import type { Log } from '../log/log-event';
 
 /** What the person who set the kiosk up must do; the set-up screen says it to the staff in their language. */
-const REMEDY: Readonly<Record<Block, string>> = {
+const REMEDY: Readonly<Record<Closed, string>> = {
+  'not-set-up':
+    'mode is "clinic", and nobody is named in "staff". Set the kiosk up on its screen with the set-up PIN told on standard output, or add people to "staff".',
   'not-approved':
     'mode is "clinic", but no approval of the content is on file. Let a clinician unlock and approve it on the screen, add "approval" to the clinic config, or set mode to "evaluation".',
   'approval-expired':
@@ -13,7 +15,7 @@ const REMEDY: Readonly<Record<Block, string>> = {
 };
 
 /** Not a failed start: the kiosk runs and shows its set-up screen, and the terminal says why no patient sees anything. */
-export function sayIfBlocked(blocked: Block | null, log: Log): void {
+export function sayIfBlocked(blocked: Closed | null, log: Log): void {
   if (!blocked) return;
   log({ event: 'content-blocked', why: blocked });
   sayWhy([REMEDY[blocked]]);

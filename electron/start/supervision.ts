@@ -11,7 +11,7 @@ export const isSupervised = (): boolean => process.env.KIOSK_SUPERVISED === '1';
 /** Ends, to be started again: by whoever watches, and where nobody does by Electron itself. */
 export function startAgain(end: End): void {
   if (isSupervised()) {
-    end('renewal', EXIT.START_AGAIN);
+    end('renewal', EXIT.RESTART);
     return;
   }
   const { APPIMAGE: image } = process.env;

@@ -16,8 +16,6 @@ export interface UpkeepDeps {
 }
 
 export interface Upkeep {
-  /** Nobody is half-way through a visit or at the staff screens. */
-  isFree(): Promise<boolean>;
   /** Looks at once whether the page must be told, such as when a manager has locked. */
   tell(): Promise<void>;
   stop(): void;
@@ -27,11 +25,10 @@ export interface Upkeep {
 export function startUpkeep({ visits, session, settings, settingsChanged }: UpkeepDeps): Upkeep {
   const now = (): string => JSON.stringify(settings());
   let known = now();
-  const isFree = async (): Promise<boolean> => !session.isOpen() && (await visits.resumable()) === null;
   const tell = async (): Promise<void> => {
     const current = now();
     // A patient half-way is not sent away, nor a person at work; what the visit began with stays good until it ends.
-    if (current === known || !(await isFree())) return;
+    if (current === known || session.isOpen() || (await visits.resumable()) !== null) return;
     known = current;
     settingsChanged();
   };
@@ -43,7 +40,6 @@ export function startUpkeep({ visits, session, settings, settingsChanged }: Upke
   void tend();
   const timers = [setInterval(() => void tend(), UPKEEP_MS), setInterval(() => void tell(), TELL_MS)];
   return {
-    isFree,
     tell,
     stop() {
       for (const timer of timers) clearInterval(timer);

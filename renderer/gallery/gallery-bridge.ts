@@ -39,7 +39,7 @@ export function galleryBridge(
     'kiosk:open': () => opened,
     'visit:append': ({ after, events }) => ({ stored: after + events.length, nextVisit, waiting }),
     'visit:resync': () => ({ events: resume ? [...resume] : [], nextVisit, waiting }),
-    'staff:unlock': () => ({ staff: person, ownsPin: role === 'manager' }),
+    'staff:unlock': () => ({ staff: person, ownsPin: role === 'manager', setsUp: false }),
     'staff:lock': () => ({}),
     'staff:extend': () => ({}),
     'staff:visits': () => ({ visits }),
@@ -53,6 +53,7 @@ export function galleryBridge(
     'staff:document': () => ({ pages: 24 }),
     'document:open': (): DocumentOrder => {
       const { settings: page } = opened;
+      if (paper === 'test') return { kind: paper, settings: page };
       if (paper !== 'record') return { kind: paper ?? 'content', language, settings: page };
       return { kind: 'record', record: signedRecord(language.code), settings: page };
     },

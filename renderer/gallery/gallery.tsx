@@ -1,4 +1,5 @@
 import '../styles/fonts.css';
+import '../styles/whole-faces.css';
 import '../styles/tokens.css';
 import '../styles/base.css';
 import '../styles/controls.css';
@@ -102,6 +103,8 @@ async function show(root: Root, state: GalleryState, language: string): Promise<
   await until(() => document.documentElement.dataset.screen !== 'starting');
   for (const action of state.press) (await found(action)).click();
   if (state.awaits) await found(state.awaits);
+  const isComplete = (): boolean => document.querySelector('.attract-languages:empty') === null;
+  await until(isComplete);
   if (state.holds) (await found(state.holds)).dataset.holding = '';
   if (state.marks) (await found(state.marks)).focus();
   await document.fonts.ready;

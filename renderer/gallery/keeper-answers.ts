@@ -36,8 +36,18 @@ export function keeperAnswers(settings: PageSettings, visitsKept: number): Answe
     'staff:approval': () => APPROVED,
     'staff:approve': () => APPROVED,
     'staff:withdraw-approval': () => ({ ...APPROVED, approval: null, lapsed: 'not-approved' }),
+    'staff:set-up': () => SET_UP,
+    'staff:note-set-up': () => SET_UP,
+    'staff:test-storage': () => ({ progress: SET_UP, keys: 'key-file', freeGigabytes: 41 }),
+    'staff:print-test-page': () => ({ pages: 1 }),
+    'staff:approve-by-pin': () => APPROVED,
     'staff:audit': audit,
     'staff:save-audit': () => ({}),
+    'staff:save-report': () => ({ file: 'report-2027-03-01T12-00-00Z.json' }),
+    'staff:save-settings': () => ({ file: 'settings-2027-03-01T12-00-00Z.jsonc' }),
+    'staff:settings-files': () => ({ files: SETTINGS_FILES }),
+    'staff:read-settings': ({ file }) => readSettings(file, shown.settings),
+    'staff:use-settings': () => ({}),
     'staff:clean-screen': () => ({ seconds: 30 }),
     'staff:end-kiosk': () => ({}),
   };
@@ -53,6 +63,19 @@ const PEOPLE: Output<'staff:people'> = {
   damaged: false,
 };
 
+/** Half of the tests are done, and one went wrong. */
+const SET_UP: Output<'staff:set-up'> = {
+  step: 'language',
+  isFinished: false,
+  tests: {
+    touch: { works: true, at: NOON },
+    sound: { works: false, at: NOON },
+    fonts: null,
+    storage: { works: true, at: NOON },
+    printer: null,
+  },
+};
+
 const APPROVED: Output<'staff:approval'> = {
   approval: {
     approvedBy: 'dr-1',
@@ -64,6 +87,39 @@ const APPROVED: Output<'staff:approval'> = {
   lapsed: null,
   contentVersion: 'gallery',
 };
+
+const [GOOD_FILE, SAME_FILE, BAD_FILE] = [
+  'settings-2027-02-27T09-30-00Z.jsonc',
+  'settings-2027-02-01T16-05-12Z.jsonc',
+  'clinic-config.jsonc',
+] as const;
+const SETTINGS_FILES = [GOOD_FILE, SAME_FILE, BAD_FILE];
+
+/** One file with changes, one without, and one that is wrong. */
+function readSettings(
+  file: string,
+  now: Output<'staff:settings'>['settings'],
+): Output<'staff:read-settings'> {
+  const answer = { stamp: '0'.repeat(64), problems: [], now, changes: [], stays: [] };
+  if (file === BAD_FILE) return { ...answer, problems: PROBLEMS };
+  if (file === SAME_FILE) return answer;
+  return {
+    ...answer,
+    changes: [
+      { setting: 'languages', to: { value: ['en', 'es', 'ar', 'zh-Hans', 'vi'] } },
+      { setting: 'idleSeconds', to: { value: 180 } },
+      { setting: 'afterHoursPhone', to: { value: '(555) 010-0177' } },
+      { setting: 'printer', to: { value: null } },
+      { setting: 'arrival', to: { value: true } },
+    ],
+    stays: ['clinic.name', 'panel.diagonalInches', 'times.warningSeconds', 'keys.help'],
+  };
+}
+
+const PROBLEMS = [
+  `${BAD_FILE}:7:25  times.idleSeconds must be a whole number from 30 to 1200 seconds. Write it without quotes, like 30.`,
+  `${BAD_FILE}:12:3  there is no setting "panle" here. Did you mean "panel"?`,
+];
 
 const audit = (): Output<'staff:audit'> => ({
   entries: EVENTS.length,
@@ -95,6 +151,7 @@ const status = (settings: PageSettings, visitsKept: number): Output<'staff:statu
   startedAt: NOON,
   accountsDamaged: false,
   settingsDamaged: false,
+  tests: SET_UP.tests,
 });
 
 function shownSettings(settings: PageSettings): Output<'staff:settings'> {
@@ -109,8 +166,11 @@ function shownSettings(settings: PageSettings): Output<'staff:settings'> {
       handOverSeconds: config(times.handOverSeconds),
       staffLockSeconds: config(times.staffLockSeconds),
       retentionHours: config(times.retentionHours),
+      diagonalInches: config(settings.diagonalInches),
+      clinicName: config(clinic.name),
       phone: { value: '(555) 010-0123', from: 'screen' },
       afterHoursPhone: config(clinic.afterHoursPhone),
+      emergencyNumber: config(clinic.emergencyNumber),
       printer: config('Front_desk'),
       arrival: config(false),
     },

@@ -130,6 +130,7 @@ function settingsStates(language: string, comfort: Comfort): readonly GallerySta
     { name: 'S07-inform', events: at('S07'), press: [], settings: { safetyList: 'inform' } },
     { name: 'K7-after-intake', events: at('K7'), press: [], settings: { intake: 'after' } },
     { name: 'set-up', events: null, press: [], settings: { blocked: 'not-approved' } },
+    { name: 'set-up-first', events: null, press: [], settings: { blocked: 'not-set-up' } },
   ];
 }
 
@@ -140,6 +141,7 @@ function paperStates(): readonly GalleryState[] {
     { name: 'document', ...paper },
     { ...paper, name: 'document-take-home', paper: 'take-home' },
     { ...paper, name: 'document-record', paper: 'record' },
+    { ...paper, name: 'document-test', paper: 'test' },
     {
       name: 'document-other-clinic',
       ...paper,

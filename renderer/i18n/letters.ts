@@ -22,6 +22,15 @@ export async function fetchLetters(words: Words, languages: readonly string[]): 
   }
 }
 
+/** Fetches the faces that these words, each in its language, are drawn with. */
+export async function fetchFacesOf(
+  texts: readonly { readonly language: string; readonly text: string }[],
+): Promise<void> {
+  await Promise.allSettled(
+    texts.map(({ language, text }) => document.fonts.load(`1em ${familyOf(language)}`, text)),
+  );
+}
+
 /** The faces that the style sheet gives to the words of this language; not those that only stand behind them. */
 function familyOf(language: string): string {
   const sample = document.createElement('span');

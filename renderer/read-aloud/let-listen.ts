@@ -23,9 +23,20 @@ export function letListen(reader: Reader): void {
     if (event instanceof CustomEvent && event.detail === 'in') reader.orient();
     else reader.switchOff();
   });
-  // A loudspeaker that takes a headset's place must not go on with what was private.
-  navigator.mediaDevices?.addEventListener('devicechange', () => reader.silence());
+  watchDevices(reader);
   watchChanges(reader);
+}
+
+/**
+ * A loudspeaker that takes a headset's place must not go on with what was private. Asked for when something is first said: Chromium
+ * starts two processes to answer it, one of them for cameras.
+ */
+function watchDevices(reader: Reader): void {
+  const stopWaiting = reader.subscribe(() => {
+    if (reader.read() !== 'speaking') return;
+    stopWaiting();
+    navigator.mediaDevices?.addEventListener('devicechange', () => reader.silence());
+  });
 }
 
 function watchChanges(reader: Reader): void {

@@ -8,12 +8,29 @@ export function pixelsPerMillimetre(widthPx: number, heightPx: number, diagonalI
   return Math.hypot(widthPx, heightPx) / (diagonalInches * MILLIMETRES_PER_INCH);
 }
 
-/** Keeps `--mm` true while the window changes size (rotation, another panel). */
+declare global {
+  interface WindowEventMap {
+    /** Somebody has measured the glass: its diagonal in inches. */
+    'kiosk-panel': CustomEvent<number>;
+  }
+}
+
+/** The glass was measured: everything on it takes its size from this diagonal from now on. */
+export function measuredAs(diagonalInches: number): void {
+  window.dispatchEvent(new CustomEvent('kiosk-panel', { detail: diagonalInches }));
+}
+
+/** Keeps `--mm` true while the window changes size (rotation, another panel), and once the glass has been measured. */
 export function keepMillimetres(diagonalInches: number): void {
+  let inches = diagonalInches;
   const set = (): void => {
-    const mm = pixelsPerMillimetre(window.innerWidth, window.innerHeight, diagonalInches);
+    const mm = pixelsPerMillimetre(window.innerWidth, window.innerHeight, inches);
     document.documentElement.style.setProperty('--mm', `${mm}px`);
   };
   set();
   window.addEventListener('resize', set);
+  window.addEventListener('kiosk-panel', ({ detail }) => {
+    inches = detail;
+    set();
+  });
 }

@@ -42,6 +42,16 @@ export function letSound({ tap, arrival }: PageSettings['sounds'], store: KioskS
   }
 }
 
+/** The longest a sound of ours rings (milliseconds). */
+const RINGS_MILLISECONDS = 2500;
+
+/** The sound of a finished patient, whether the clinic wants it or not: for whoever tests the loudspeaker. */
+export function playArrival(): void {
+  const audio = new AudioContext();
+  for (const note of ARRIVAL) ring(audio, note);
+  setTimeout(() => void audio.close(), RINGS_MILLISECONDS);
+}
+
 /** One sine note that swells and fades: a sudden start would make a nervous hand jump. */
 function ring(audio: AudioContext, { hertz, at, seconds, loudness }: Note): void {
   const start = audio.currentTime + at;

@@ -38,6 +38,12 @@ const LOOKS: readonly Look[] = [
     isForStaff: true,
   },
   {
+    state: 'document-test',
+    shown: languages.filter(({ code }) => code === 'en'),
+    blocks: ['test'],
+    isForStaff: true,
+  },
+  {
     state: 'document-other-clinic',
     shown: languages.filter(({ code }) => ['de', 'ar'].includes(code)),
     blocks: ON_PAPER,
@@ -55,6 +61,8 @@ for (const { state, shown, blocks: wanted, leastPoints, isForStaff } of LOOKS) {
       const faults = [...(await paperFaults(page, leastPoints))];
       // A record holds two languages; its faces are read from the PDF itself (tests/e2e/record.spec.ts).
       if (!isForStaff) faults.push(...(await strangeLetters(gallery)));
+      // Twenty languages on one sheet, each line in its own face.
+      if (state === 'document-test') faults.push(...(await fallbackFonts(gallery, '.sheet')));
       if (shown.length < languages.length) faults.push(...(await axeFaults(page)));
       lines.push(...faults.map((line) => `${code}: ${line}`));
       const blocks = await page

@@ -44,7 +44,7 @@ for (const { code, dir } of languages) {
           const found = await faultsOf(gallery, { state, language: code, size });
           const isFirst = size === 1 && panel === MAIN;
           const once = isFirst ? await strangersOn(gallery, state, code, dir) : [];
-          if (isFirst && !state.startsWith('staff') && state !== 'set-up')
+          if (isFirst && !state.startsWith('staff') && !state.startsWith('set-up'))
             once.push(...(await unsaidOn(gallery)));
           lines.push(
             ...[...once, ...found].map((line) => `${state} ${code} size ${size} ${panel.join('x')}: ${line}`),

@@ -2,6 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import net, { type AddressInfo } from 'node:net';
+import { aFeed } from '../support/a-feed';
+import { clinicConfig } from '../support/clinic-configs';
 import { expect, test } from '../support/kiosk-test';
 
 const OPEN_CONNECTIONS = ['tcp', 'tcp6', 'udp', 'udp6'];
@@ -59,6 +61,49 @@ test('no process of the kiosk is connected to anything but this machine', async 
   // Playwright itself is connected: a list without it would have been read from the wrong processes.
   expect([...seen].filter((remote) => !leavesTheMachine(remote)).length).toBeGreaterThan(0);
   expect([...seen].filter(leavesTheMachine)).toEqual([]);
+});
+
+test('where updates are switched on the page and its processes still reach nothing, not even the update server', async ({
+  start,
+}) => {
+  const feed = await aFeed();
+  try {
+    const settings = { feed: feed.address, publicKey: feed.publicKey, from: '00:00', until: '23:59' };
+    const kiosk = await start({ config: clinicConfig({ updates: settings }) });
+    const ways = await kiosk.page.evaluate(async (address) => {
+      const fetched = await fetch(address).then(
+        () => 'reached',
+        () => 'refused',
+      );
+      const image = new Image();
+      const drawn = new Promise<string>((resolve) => {
+        image.onload = () => resolve('reached');
+        image.onerror = () => resolve('refused');
+      });
+      image.src = `${address}picture.png`;
+      return [fetched, await drawn];
+    }, feed.address);
+    expect(ways).toEqual(['refused', 'refused']);
+    // Chromium finds no name for any session, not even this machine's: an update's requests are Node's own.
+    const names = await kiosk.app.evaluate(async ({ session }) =>
+      Promise.all(
+        [
+          session.defaultSession,
+          session.fromPartition('kiosk'),
+          session.fromPartition('electron-updater'),
+        ].map((each) =>
+          each.resolveHost('localhost').then(
+            () => 'found',
+            (error: Error) => error.message,
+          ),
+        ),
+      ),
+    );
+    for (const name of names) expect(name).toContain('ERR_NAME_NOT_RESOLVED');
+    expect(feed.asked).toEqual([]);
+  } finally {
+    await feed.close();
+  }
 });
 
 test('the look at the sockets sees a connection', async () => {

@@ -129,8 +129,8 @@ export class Kiosk {
   }
 
   /** Kills the page's process, as a crash would, and looks at what the kiosk puts up instead. */
-  losesItsPage(): Promise<void> {
-    return this.getsAnotherPage((pid) => void process.kill(pid, 'SIGKILL'));
+  losesItsPage(signal: 'SIGKILL' | 'SIGSEGV' = 'SIGKILL'): Promise<void> {
+    return this.getsAnotherPage((pid) => void process.kill(pid, signal));
   }
 
   /** After what `befalls` the page's process, the kiosk puts up a page of another process: from then on that one is looked at. */
@@ -146,6 +146,13 @@ export class Kiosk {
     if (!page) throw new Error('no page came back');
     this.#glass = new Glass(page);
     await page.locator('html:not([data-screen="starting"])').waitFor({ state: 'attached' });
+  }
+
+  /** The program itself faults as by a wrong pointer, and whatever the system or Chromium does about it is done. */
+  async crashes(): Promise<void> {
+    const gone = new Promise((resolve) => this.#child.once('exit', resolve));
+    this.#child.kill('SIGSEGV');
+    await gone;
   }
 
   /** A power cut: the program and everything it has started, at once. */
@@ -193,14 +200,23 @@ export class Kiosk {
     return gone;
   }
 
-  readonly pinOf = async (role: AccountRole): Promise<string> => {
+  readonly pinOf = (role: AccountRole): Promise<string> => this.#told(`Staff PIN (${role})`);
+
+  /** The PIN that opens the set-up of a new kiosk. */
+  setUpPin(): Promise<string> {
+    return this.#told('Set-up PIN');
+  }
+
+  /** The PIN that the terminal tells under this name. */
+  async #told(name: string): Promise<string> {
     for (let tries = 0; tries < 200; tries += 1) {
-      const pin = new RegExp(`Staff PIN \\(${role}\\): (\\d{6})`).exec(this.#output.stdout)?.[1];
+      const line = this.#output.stdout.split('\n').find((each) => each.startsWith(`${name}: `));
+      const pin = /(\d{6})$/.exec(line?.trim() ?? '')?.[1];
       if (pin) return pin;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
-    throw new Error(`the terminal told no PIN for the ${role}: ${this.#output.stdout}`);
-  };
+    throw new Error(`the terminal told no "${name}": ${this.#output.stdout}`);
+  }
 
   #pagePid(): Promise<number> {
     return this.app.evaluate(({ BrowserWindow }) => {

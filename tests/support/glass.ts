@@ -40,11 +40,14 @@ export class Glass {
     throw new Error(`"${action}" is not reached by moving the page`);
   }
 
+  /** Comes and goes at once: the end does not wait for the answer to the start, or a busy machine makes a long touch of a short one. */
   async touchesAt(x: number, y: number): Promise<void> {
     this.taps += 1;
     this.#session ??= await this.page.context().newCDPSession(this.page);
-    await this.#session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
-    await this.#session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await Promise.all([
+      this.#session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] }),
+      this.#session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] }),
+    ]);
   }
 
   /** One finger that goes from here to there and stays down for so long. */

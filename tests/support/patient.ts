@@ -107,7 +107,7 @@ export class Patient {
 }
 
 /** The taps that leave nothing open on a step. */
-function clearTaps(step: Step): readonly string[] {
+export function clearTaps(step: Step): readonly string[] {
   switch (step.kind) {
     case 'area':
       return areaTaps('low-back-left');

@@ -31,7 +31,7 @@ export function DocumentPage({ order, words, onDrawn }: DocumentPageProps): Reac
   const mark = words.attract(language.code);
   const marks = [
     ...(settings.mode === 'evaluation' ? [mark('evaluation')] : []),
-    ...(kind !== 'record' && settings.draftLanguages.includes(language.code) ? [mark('draft')] : []),
+    ...('language' in order && settings.draftLanguages.includes(language.code) ? [mark('draft')] : []),
   ];
   return (
     <ClinicPhone value={settings.clinic.phone}>
@@ -40,14 +40,14 @@ export function DocumentPage({ order, words, onDrawn }: DocumentPageProps): Reac
   );
 }
 
-/** A record is written for staff; anything else for the patient. */
+/** Records and test pages are written for staff; anything else for the patient. */
 const languageOf = (order: DocumentOrder): LanguageEntry =>
-  order.kind === 'record' ? languageEntry(order.settings.staffLanguage) : order.language;
+  'language' in order ? order.language : languageEntry(order.settings.staffLanguage);
 
 /** Null until the words it needs are there. */
 function useDocument(order: DocumentOrder, words: Words): DrawnDocument | null {
   const { code } = languageOf(order);
-  const [isLoaded, setLoaded] = useState(order.kind !== 'record' && words.has(code));
+  const [isLoaded, setLoaded] = useState('language' in order && words.has(code));
   useEffect(() => {
     void wordsOf(order, words).then(() => setLoaded(true));
   }, [words, order]);
@@ -57,8 +57,9 @@ function useDocument(order: DocumentOrder, words: Words): DrawnDocument | null {
 async function wordsOf(order: DocumentOrder, words: Words): Promise<void> {
   const { code } = languageOf(order);
   await words.loadPatient(code);
-  if (order.kind !== 'record') return;
+  if ('language' in order) return;
   await words.loadStaff(code);
+  if (order.kind === 'test') return;
   // A language that this build has no words for any more leaves the record with the staff's words alone.
   await words.loadPatient(order.record.visit.language).catch(() => undefined);
 }

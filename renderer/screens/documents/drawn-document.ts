@@ -6,6 +6,7 @@ import { contentSections } from './content-document';
 import { recordDocument } from './record-document';
 import type { Section, SheetsProps } from './sheets';
 import { takeHomeDocument } from './take-home-document';
+import { testPage } from './test-page';
 
 export interface DrawnDocument {
   readonly title: string;
@@ -29,6 +30,10 @@ export function drawnDocument(order: DocumentOrder, words: Words): DrawnDocument
     }
     case 'record':
       return recordDrawn(order, words);
+    case 'test': {
+      const title = words.staff(settings.staffLanguage)('assistant.testPage');
+      return { title, sections: testPage(title, settings, words), note: { words: '' } };
+    }
   }
 }
 

@@ -3,6 +3,7 @@ import { WelcomePicture } from '../../illustrations/people/welcome';
 import { Thread } from '../../illustrations/thread';
 import { useKiosk } from '../../visit/kiosk-context';
 import { useRoot } from '../../visit/use-root';
+import { useNames } from './use-names';
 import { useTurn } from './use-turn';
 import '../../illustrations/people.css';
 import './attract.css';
@@ -20,6 +21,7 @@ export function AttractScreen(): React.JSX.Element {
     nativeName: 'English',
     dir: 'ltr' as const,
   };
+  const names = useNames(languages);
   const t = words.attract(language.code);
   useRoot({ screen: 'attract', language });
 
@@ -41,7 +43,7 @@ export function AttractScreen(): React.JSX.Element {
         </button>
         <p>{t('time')}</p>
         <p className="attract-languages" aria-hidden="true">
-          {languages.map(({ code, nativeName, dir }) => (
+          {names.map(({ code, nativeName, dir }) => (
             <span key={code} lang={code} dir={dir} data-now={code === language.code}>
               {nativeName}
             </span>

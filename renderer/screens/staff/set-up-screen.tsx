@@ -1,14 +1,14 @@
 // What stands on a kiosk that patients may not use yet: why, and what to do. For staff and IT, with their way in; says nothing to a patient.
 import { LockKeyhole } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import type { Block } from '#core/config/approval';
+import type { Closed } from '#core/config/approval';
 import { Press } from '../../components/press';
 import { useKiosk } from '../../visit/kiosk-context';
 import { useRoot } from '../../visit/use-root';
 import { languageEntry } from './languages';
 import './set-up-screen.css';
 
-export function SetUpScreen({ reason }: { readonly reason: Block }): React.JSX.Element {
+export function SetUpScreen({ reason }: { readonly reason: Closed }): React.JSX.Element {
   const { words, store } = useKiosk();
   const { staffLanguage } = store.settings;
   const [loaded, setLoaded] = useState(false);

@@ -49,6 +49,8 @@ export interface Session {
   readonly staff: StaffPerson;
   /** Whether this person's PIN can be changed on the screen. */
   readonly ownsPin: boolean;
+  /** The set-up waits for this person. */
+  readonly setsUp: boolean;
   /** Locks and gives the glass back to the patient. */
   readonly lock: () => void;
   /** The trusted side has locked: drops everything fetched and asks for the PIN again. */

@@ -2,12 +2,14 @@
 import { useEffect, useState } from 'react';
 import type { Output } from '#core/contract/messages';
 import type { LanguageReviews } from '#core/languages';
+import { SELF_TESTS } from '#core/staff/set-up';
 import reviews from '../../../locales/reviews.json';
 import { ScrollArea } from '../../components/scroll-area';
 import { useKiosk } from '../../visit/kiosk-context';
 import { useRoot } from '../../visit/use-root';
 import { languageEntry } from './languages';
 import { ScreenHeading } from './screen-heading';
+import { STEP_TITLES } from './set-up/step-titles';
 import { StaffBar } from './staff-bar';
 import { useDesk, useSession } from './staff-desk';
 import { dateAndTime } from './use-now';
@@ -33,6 +35,7 @@ export function StatusScreen({ onBack }: { readonly onBack: () => void }): React
           <dl className="status-list">
             <Storage status={status} />
             <Surroundings status={status} />
+            <Tests tests={status.tests} />
             <Versions status={status} />
             <Translations />
             <Voices voices={status.voices} />
@@ -118,6 +121,25 @@ function Surroundings({ status }: { readonly status: KioskStatus }): React.JSX.E
       <Line name={t('status.runningSince')}>{dateAndTime(startedAt, language.code)}</Line>
       {status.accountsDamaged && <Damaged name={t('people.title')} />}
       {status.settingsDamaged && <Damaged name={t('manage.settings')} />}
+    </>
+  );
+}
+
+/** What a person or the kiosk found when it was set up, and when; what was never tested is not listed. */
+function Tests({ tests }: Pick<KioskStatus, 'tests'>): React.JSX.Element {
+  const { t, language } = useDesk();
+  return (
+    <>
+      {SELF_TESTS.map((test) => {
+        const told = tests[test];
+        if (!told) return null;
+        const result = t(told.works ? 'assistant.works' : 'assistant.fails');
+        return (
+          <Line key={test} name={t(STEP_TITLES[test])} warns={!told.works}>
+            {`${result}, ${dateAndTime(told.at, language.code)}`}
+          </Line>
+        );
+      })}
     </>
   );
 }

@@ -12,7 +12,7 @@ export const LOCK_WARNING_SECONDS = 15;
 export const EXTEND_MILLISECONDS = 4000;
 
 /** The session of whoever unlocked; `onLocked` drops it together with everything fetched. */
-export function useStaffSession({ staff, ownsPin }: Unlocked, onLocked: () => void): Session {
+export function useStaffSession({ staff, ownsPin, setsUp }: Unlocked, onLocked: () => void): Session {
   const { bridge, store } = useKiosk();
   const { staffLockSeconds } = store.settings.times;
 
@@ -50,5 +50,5 @@ export function useStaffSession({ staff, ownsPin }: Unlocked, onLocked: () => vo
     void bridge.call('staff:lock', {});
     store.leaveStaff();
   };
-  return { staff, ownsPin, lock, locked: onLocked, secondsLeft, clean, cleaningLeft };
+  return { staff, ownsPin, setsUp, lock, locked: onLocked, secondsLeft, clean, cleaningLeft };
 }

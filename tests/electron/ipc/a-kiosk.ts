@@ -9,6 +9,7 @@ import { effectiveConfig } from '#core/config/managed-settings';
 import type { PageSettings } from '#core/config/page-settings';
 import type { Answer, ChannelName, DocumentOrder } from '#core/contract/messages';
 import { ok } from '#core/result';
+import { setsUp } from '#core/staff/set-up';
 import { DEFAULT_COMFORT } from '#core/visit/comfort';
 import { openManagedStore } from '../../../electron/config/managed-store';
 import { createDocumentDesk } from '../../../electron/documents/document-desk';
@@ -18,10 +19,14 @@ import { recordsFolder } from '../../../electron/documents/records-folder';
 import { createSaver } from '../../../electron/documents/saver';
 import { answerCall, type Handlers } from '../../../electron/ipc/answer-call';
 import { kioskHandlers } from '../../../electron/ipc/kiosk-handlers';
-import { staffHandlers } from '../../../electron/ipc/staff-handlers';
+import { setUpHandlers } from '../../../electron/ipc/set-up-handlers';
+import { type KioskFacts, staffHandlers } from '../../../electron/ipc/staff-handlers';
 import { traceBug } from '../../../electron/recovery/trace-bug';
+import { openAccounts } from '../../../electron/staff/accounts';
 import { openAuditLog } from '../../../electron/staff/audit-log';
 import { auditRecorder } from '../../../electron/staff/audit-recorder';
+import { isFirstRun } from '../../../electron/staff/first-run';
+import { openSetUpStore } from '../../../electron/staff/set-up-store';
 import { createStaffSession } from '../../../electron/staff/staff-session';
 import { keeperHandlers } from '../../../electron/start/keeper-handlers';
 import { openStaff } from '../../../electron/start/open-staff';
@@ -91,7 +96,9 @@ export async function aKiosk(
   const configNow = () => effectiveConfig(config, managed.now(), shelf);
   const lines: string[] = [];
   const tell = (line: string): void => void lines.push(line);
-  const opened = await openStaff({ files, config, log: note, tell });
+  const accounts = await openAccounts(files, note);
+  const setUp = await openSetUpStore(files, note);
+  const opened = await openStaff({ files, accounts, config, log: note, tell });
   if (!opened.ok) throw new Error(opened.failure);
   const door = opened.value;
   const clock = { now: 0 };
@@ -99,7 +106,13 @@ export async function aKiosk(
     () => configNow().times.staffLockSeconds,
     () => clock.now,
   );
-  const pageSettingsNow = settingsNow(configNow, shelf, CONTENT_VERSION, () => new Date());
+  const pageSettingsNow = settingsNow({
+    config: configNow,
+    isFirstRun: () => isFirstRun(config, accounts),
+    shelf,
+    contentVersion: CONTENT_VERSION,
+    now: () => new Date(),
+  });
   const current = () => ({ ...pageSettingsNow(), ...settings });
   const kiosk = kioskHandlers({
     settings: current,
@@ -129,6 +142,23 @@ export async function aKiosk(
     settings: current,
     now: Date.now,
   });
+  const facts = async (): Promise<KioskFacts> => ({
+    version: '0.1.0',
+    contentVersion: CONTENT_VERSION,
+    electron: '33.2.1',
+    keys: 'key-file',
+    retentionHours: configNow().times.retentionHours,
+    mode: config.mode,
+    freeGigabytes: 10,
+    voices: [],
+    printer: 'none',
+    recordsFolder: 'none',
+    lastSavedAt: null,
+    startedAt: 0,
+    accountsDamaged: door.register.isDamaged(),
+    settingsDamaged: managed.isDamaged(),
+    tests: setUp.now().tests,
+  });
   const handlers: Handlers = {
     ...kiosk,
     ...desk.handlers,
@@ -145,29 +175,30 @@ export async function aKiosk(
       note,
     }),
     ...staffHandlers({
-      facts: async () => ({
-        version: '0.1.0',
-        contentVersion: CONTENT_VERSION,
-        electron: '33.2.1',
-        keys: 'key-file',
-        retentionHours: configNow().times.retentionHours,
-        mode: config.mode,
-        freeGigabytes: 10,
-        voices: [],
-        printer: 'none',
-        recordsFolder: 'none',
-        lastSavedAt: null,
-        startedAt: 0,
-        accountsDamaged: door.register.isDamaged(),
-        settingsDamaged: managed.isDamaged(),
-      }),
+      facts,
       visits,
       session,
       signedOff: (visitId) => void told.push({ event: 'signed-off', known: visitId.length > 0 }),
       unlock: door.unlock,
       isMade: async (id) => door.register.isMade(id),
+      setsUp: (staff) => setsUp(staff, setUp.now()),
       record,
       locked: () => note({ event: 'told-locked' }),
+      note,
+    }),
+    ...setUpHandlers({
+      session,
+      setUp,
+      files,
+      settings: current,
+      print: async (order) => {
+        paper.orders.push(order);
+        return paper.answer;
+      },
+      freeGigabytes: async () => 10,
+      keys: 'key-file',
+      now: Date.now,
+      record,
       note,
     }),
     ...keeperHandlers({
@@ -182,6 +213,9 @@ export async function aKiosk(
       record,
       printers: async () => [{ name: 'Front_desk', options: {} }],
       endSoon: () => note({ event: 'ends' }),
+      status: async () => ({ ...(await facts()), ...visits.status() }),
+      logs: path.join(folder, 'logs'),
+      version: '0.1.0',
     }),
   };
   const pins = lines.map((line) => line.slice(-6));
@@ -202,6 +236,7 @@ export async function aKiosk(
     told,
     clock,
     visits,
+    session,
     paper,
     folder,
     configNow,
@@ -210,6 +245,7 @@ export async function aKiosk(
     records,
     saver,
     putsADocument,
+    setUpPin: config.mode === 'clinic' ? (pins[0] ?? '') : '',
     nursePin: pins[0] ?? '',
     clinicianPin: pins[1] ?? '',
     managerPin: pins[2] ?? '',

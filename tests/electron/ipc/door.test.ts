@@ -1,13 +1,19 @@
 import { randomUUID } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { EVALUATION_CONFIG } from '#core/config/clinic-config';
 import { CHANNEL_NAMES } from '#core/contract/channel-names';
 import { CHANNELS } from '#core/contract/channels';
 import type { ChannelName } from '#core/contract/messages';
 import { answerCall } from '../../../electron/ipc/answer-call';
 import { traceBug } from '../../../electron/recovery/trace-bug';
+import { stampOf } from '../../../electron/transfer/settings-file';
 import { type AKiosk, aFolderFor, aKiosk, aVisitBegun } from './a-kiosk';
 
 const NAMES = Object.keys(CHANNELS) as ChannelName[];
+
+const SETTINGS = Buffer.from(JSON.stringify(EVALUATION_CONFIG));
 
 /** A good call of each channel, in the order a page and a nurse make them. */
 const GOOD: Readonly<Record<ChannelName, (kiosk: AKiosk, visitId: string) => object>> = {
@@ -37,8 +43,18 @@ const GOOD: Readonly<Record<ChannelName, (kiosk: AKiosk, visitId: string) => obj
   'staff:approval': () => ({}),
   'staff:approve': () => ({ months: 6 }),
   'staff:withdraw-approval': () => ({}),
+  'staff:set-up': () => ({}),
+  'staff:note-set-up': () => ({ note: { is: 'at', step: 'panel' } }),
+  'staff:test-storage': () => ({}),
+  'staff:print-test-page': () => ({}),
+  'staff:approve-by-pin': (kiosk) => ({ pin: kiosk.clinicianPin, months: 6 }),
   'staff:audit': () => ({}),
   'staff:save-audit': () => ({}),
+  'staff:save-report': () => ({}),
+  'staff:save-settings': () => ({}),
+  'staff:settings-files': () => ({}),
+  'staff:read-settings': () => ({ file: 'settings.jsonc' }),
+  'staff:use-settings': () => ({ file: 'settings.jsonc', stamp: stampOf(SETTINGS) }),
   'staff:end-kiosk': () => ({}),
   'staff:lock': () => ({}),
 };
@@ -46,8 +62,9 @@ const GOOD: Readonly<Record<ChannelName, (kiosk: AKiosk, visitId: string) => obj
 /** Whose PIN opens a channel that a nurse's does not; a drawn PIN by its role, or the one just set on the screen. */
 const pinFor = (name: ChannelName, kiosk: AKiosk): string | null => {
   if (name === 'staff:change-my-pin') return '482914';
+  if (/set-up|by-pin|test-/.test(name)) return kiosk.managerPin;
   if (name.endsWith('approve') || name === 'staff:withdraw-approval') return kiosk.clinicianPin;
-  return /person|people|set-pin|setting|audit|end-kiosk/.test(name) ? kiosk.managerPin : null;
+  return /person|people|set-pin|setting|report|audit|end-kiosk/.test(name) ? kiosk.managerPin : null;
 };
 
 /** Calls that are nearly right: a wrong type, a field missing, a value nobody offered. An empty input lacks no field. */
@@ -112,8 +129,38 @@ const BAD: Readonly<Record<ChannelName, readonly unknown[]>> = {
   'staff:approval': [null, 1],
   'staff:approve': [{}, { months: 600 }, { months: 6, by: 'dr-1' }],
   'staff:withdraw-approval': [null, 1],
+  'staff:set-up': [null, 1],
+  'staff:note-set-up': [
+    {},
+    { note: { is: 'at', step: 'attract' } },
+    { note: { is: 'tested', test: 'storage', works: true } },
+    { note: { is: 'tested', test: 'touch' } },
+    { note: { is: 'finished', by: 'me' } },
+  ],
+  'staff:test-storage': [null, { folder: '/tmp' }],
+  'staff:print-test-page': [null, { printer: 'Room_2' }],
+  'staff:approve-by-pin': [{}, { pin: '482913' }, { pin: '4829', months: 6 }, { pin: '482913', months: 600 }],
   'staff:audit': [null, 1],
   'staff:save-audit': [null, { folder: '/tmp' }],
+  'staff:save-report': [null, { to: '/tmp' }],
+  'staff:save-settings': [null, { file: 'mine.jsonc' }],
+  'staff:settings-files': [null, '..'],
+  'staff:read-settings': [
+    {},
+    { file: '../clinic.json' },
+    { file: '/etc/passwd' },
+    { file: 'a/b.json' },
+    { file: 'a\\b.json' },
+    { file: '.json' },
+    { file: 'notes.txt' },
+    { file: `${'x'.repeat(200)}.json` },
+  ],
+  'staff:use-settings': [
+    {},
+    { file: 'a.json' },
+    { file: 'a.json', stamp: 'any' },
+    { file: '../a.json', stamp: '0'.repeat(64) },
+  ],
   'staff:end-kiosk': [null, 1],
   'staff:lock': [null, ''],
 };
@@ -126,7 +173,9 @@ describe('the door', () => {
   });
 
   it('serves a friend on every channel', async () => {
-    const kiosk = await aKiosk({}, { config: { records: { folder: aFolderFor() } } });
+    const transfer = { folder: aFolderFor() };
+    writeFileSync(path.join(transfer.folder, 'settings.jsonc'), SETTINGS);
+    const kiosk = await aKiosk({}, { config: { records: { folder: aFolderFor() }, transfer } });
     const visitId = await aVisitBegun(kiosk);
     kiosk.putsADocument();
     let entered = '';

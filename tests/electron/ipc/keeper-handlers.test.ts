@@ -32,8 +32,18 @@ describe('who may do what', () => {
     ['staff:approval', {}, ['clinician', 'manager']],
     ['staff:approve', { months: 6 }, ['clinician']],
     ['staff:withdraw-approval', {}, ['clinician']],
+    ['staff:set-up', {}, ['manager']],
+    ['staff:note-set-up', { note: { is: 'at', step: 'panel' } }, ['manager']],
+    ['staff:test-storage', {}, ['manager']],
+    ['staff:print-test-page', {}, ['manager']],
+    ['staff:approve-by-pin', { pin: '999999', months: 6 }, ['manager']],
     ['staff:audit', {}, ['manager']],
     ['staff:save-audit', {}, ['manager']],
+    ['staff:save-report', {}, ['manager']],
+    ['staff:save-settings', {}, ['manager']],
+    ['staff:settings-files', {}, ['manager']],
+    ['staff:read-settings', { file: 'a.json' }, ['manager']],
+    ['staff:use-settings', { file: 'a.json', stamp: '0'.repeat(64) }, ['manager']],
     ['staff:status', {}, ['nurse', 'clinician', 'manager']],
     ['staff:clean-screen', {}, ['nurse', 'clinician', 'manager']],
     ['staff:end-kiosk', {}, ['manager']],
@@ -70,7 +80,7 @@ describe('people', () => {
     await kiosk.call('staff:lock', {});
     expect(await kiosk.call('staff:unlock', { pin: '482913' })).toEqual({
       ok: true,
-      value: { staff: { id, role: 'clinician' }, ownsPin: true },
+      value: { staff: { id, role: 'clinician' }, ownsPin: true, setsUp: false },
     });
     await enter(kiosk, kiosk.managerPin);
     must(await kiosk.call('staff:remove-person', { id }));
@@ -172,6 +182,7 @@ describe('the approval', () => {
     const folder = aFolderFor();
     const evaluation = await unlockedBy('manager', {}, { folder });
     must(await evaluation.call('staff:add-person', { role: 'clinician', pin: '482913' }));
+    must(await evaluation.call('staff:add-person', { role: 'manager', pin: '602481' }));
     const kiosk = await aKiosk({}, { folder, config: { mode: 'clinic' } });
     expect(kiosk.settings().blocked).toBe('not-approved');
     await enter(kiosk, '482913');

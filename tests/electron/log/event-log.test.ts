@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -44,11 +44,15 @@ describe('the event log', () => {
   it('begins a new file in time and keeps only a few', () => {
     const folder = aFolder();
     const log = openEventLog(folder, now);
+    log({ event: 'store', code: 'first-of-all' });
     const perFile = Math.ceil(LOG_FILE_BYTES / 46);
     for (let count = 0; count < perFile * (LOG_FILES_KEPT + 2); count += 1) log({ event: 'page-silent' });
     expect(statSync(path.join(folder, 'events.log')).size).toBeLessThanOrEqual(LOG_FILE_BYTES);
     expect(existsSync(path.join(folder, `events.log.${LOG_FILES_KEPT}`))).toBe(true);
     expect(existsSync(path.join(folder, `events.log.${LOG_FILES_KEPT + 1}`))).toBe(false);
+    const kept = readdirSync(folder).map((name) => readFileSync(path.join(folder, name), 'utf8'));
+    expect(kept).toHaveLength(LOG_FILES_KEPT + 1);
+    expect(kept.some((text) => text.includes('first-of-all'))).toBe(false);
   });
 
   it("is nobody else's to read", () => {

@@ -42,8 +42,8 @@ describe('whether a folder takes data', () => {
     expect(await readdir(path.join(folder, 'visits'))).toEqual([]);
   });
 
-  it('is answered with the code of the system', async () => {
+  it('is answered with a code of the store', async () => {
     await writeFile(path.join(folder, 'file'), '');
-    expect(await takesData(path.join(folder, 'file'))).toMatchObject({ ok: false, failure: 'EEXIST' });
+    expect(await takesData(path.join(folder, 'file'))).toMatchObject({ ok: false, failure: 'io' });
   });
 });

@@ -23,12 +23,13 @@ const APPROVED: ClinicConfig = {
 };
 const noonOn = (day: string): Date => new Date(`${day}T12:00:00`);
 const settingsOf = (config: ClinicConfig, day = '2026-06-01', contentVersion = 'v7') =>
-  settingsNow(
-    () => config,
+  settingsNow({
+    config: () => config,
+    isFirstRun: () => false,
     shelf,
     contentVersion,
-    () => noonOn(day),
-  )();
+    now: () => noonOn(day),
+  })();
 
 describe('what patients may be shown', () => {
   it.each([

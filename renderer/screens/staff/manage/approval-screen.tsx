@@ -11,7 +11,7 @@ import { dayOfCalendar } from '../use-now';
 import { Told } from './told';
 import { type Approval, type ApprovalState, useApproval } from './use-approval';
 
-const MONTHS = [6, 12] as const;
+export const MONTHS = [6, 12] as const;
 
 export function ApprovalScreen({ onBack }: { readonly onBack: () => void }): React.JSX.Element {
   const { t, mirror, language } = useDesk();
@@ -52,7 +52,7 @@ export function ApprovalScreen({ onBack }: { readonly onBack: () => void }): Rea
   );
 }
 
-function StateWords({ state: { approval, lapsed } }: { readonly state: ApprovalState }): string {
+export function StateWords({ state: { approval, lapsed } }: { readonly state: ApprovalState }): string {
   const { t, language } = useDesk();
   if (!approval) return t('approval.none');
   const by = isolated(approval.approvedBy);

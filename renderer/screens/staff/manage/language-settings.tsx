@@ -8,19 +8,12 @@ import type { SettingProps, Shown } from './use-settings';
 
 type Choice = Shown['choices']['languages'][number];
 
-/** Touched, a language goes to the end of the row; touched again, it leaves it. */
 export function LanguagesSetting({
   setting: { value, from },
   choices,
   change,
 }: SettingProps<'languages'> & { readonly choices: readonly Choice[] }): React.JSX.Element {
   const { t } = useDesk();
-  const toggled = (code: string): readonly string[] =>
-    value.includes(code) ? value.filter((other) => other !== code) : [...value, code];
-  const toggle = (code: string): void => {
-    const next = toggled(code);
-    if (next.length > 0) change({ setting: 'languages', to: { value: [...next] } });
-  };
   return (
     <SettingRow
       name="languages"
@@ -30,19 +23,38 @@ export function LanguagesSetting({
       isWide
       onConfig={() => change({ setting: 'languages', to: 'config' })}
     >
-      <ul className="setting-choices">
-        {choices.map((choice) => (
-          <li key={choice.code}>
-            <LanguageToggle
-              choice={choice}
-              place={value.indexOf(choice.code) + 1}
-              isOnly={value.length === 1 && value[0] === choice.code}
-              onPress={() => toggle(choice.code)}
-            />
-          </li>
-        ))}
-      </ul>
+      <LanguageToggles value={value} choices={choices} change={change} />
     </SettingRow>
+  );
+}
+
+/** Touched, a language goes to the end of the row; touched again, it leaves it. */
+export function LanguageToggles({
+  value,
+  choices,
+  change,
+}: {
+  readonly value: readonly string[];
+  readonly choices: readonly Choice[];
+  readonly change: SettingProps<'languages'>['change'];
+}): React.JSX.Element {
+  const toggle = (code: string): void => {
+    const next = value.includes(code) ? value.filter((other) => other !== code) : [...value, code];
+    if (next.length > 0) change({ setting: 'languages', to: { value: next } });
+  };
+  return (
+    <ul className="setting-choices">
+      {choices.map((choice) => (
+        <li key={choice.code}>
+          <LanguageToggle
+            choice={choice}
+            place={value.indexOf(choice.code) + 1}
+            isOnly={value.length === 1 && value[0] === choice.code}
+            onPress={() => toggle(choice.code)}
+          />
+        </li>
+      ))}
+    </ul>
   );
 }
 

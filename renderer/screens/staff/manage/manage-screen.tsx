@@ -3,11 +3,13 @@ import {
   Activity,
   BadgeCheck,
   KeyRound,
+  ListChecks,
   type LucideIcon,
   Power,
   ScrollText,
   SlidersHorizontal,
   SprayCan,
+  Usb,
   Users,
 } from 'lucide-react';
 import { Press } from '../../../components/press';
@@ -42,8 +44,10 @@ export function ManageScreen({
           {card('approval', BadgeCheck, t('approval.title'))}
           {card('status', Activity, t('status.title'))}
           {card('audit', ScrollText, t('audit.title'))}
+          {card('transfer', Usb, t('transfer.title'))}
           {ownsPin && card('my-pin', KeyRound, t('people.changeMine'))}
           <Card action="clean" icon={SprayCan} words={t('cleaning.title')} onPress={clean} />
+          {card('set-up', ListChecks, t('assistant.title'))}
           {card('exit', Power, t('exit.title'))}
         </ul>
       </ScrollArea>

@@ -24,11 +24,40 @@ type Task =
   | { readonly is: 'pin' | 'remove'; readonly id: string };
 
 export function PeopleScreen({ onBack }: { readonly onBack: () => void }): React.JSX.Element {
-  const { t, language } = useDesk();
+  const { t, mirror, language } = useDesk();
   const people = usePeople();
+  useRoot({ screen: 'staff-people', language });
+  return (
+    <PeopleAtWork
+      people={people}
+      around={(list, foot) => (
+        <main className="staff-screen">
+          <StaffBar onBack={onBack}>
+            <ScreenHeading>{t('people.title')}</ScreenHeading>
+          </StaffBar>
+          {people.listed?.damaged && <p role="alert">{t('status.damaged')}</p>}
+          <ScrollArea t={mirror} resetOn="people">
+            {list}
+          </ScrollArea>
+          <Told told={people.told} />
+          {foot}
+        </main>
+      )}
+    />
+  );
+}
+
+/** The list and what is done about it; a new PIN has a screen of its own meanwhile. */
+export function PeopleAtWork({
+  people,
+  around,
+}: {
+  readonly people: People;
+  readonly around: (list: React.ReactNode, foot: React.ReactNode) => React.JSX.Element;
+}): React.JSX.Element {
+  const { t } = useDesk();
   const [task, setTask] = useState<Task>({ is: 'list' });
   const [isRefused, setRefused] = useState(false);
-  useRoot({ screen: 'staff-people', language });
   const list = (): void => {
     setRefused(false);
     setTask({ is: 'list' });
@@ -52,25 +81,20 @@ export function PeopleScreen({ onBack }: { readonly onBack: () => void }): React
       );
     }
     default:
-      return (
-        <main className="staff-screen">
-          <StaffBar onBack={onBack}>
-            <ScreenHeading>{t('people.title')}</ScreenHeading>
-          </StaffBar>
-          <PeopleList
-            people={people}
-            task={task}
-            onTask={setTask}
-            onRemove={(id) => settle(people.remove(id))}
-          />
-          <Foot isChoosing={task.is === 'role'} onTask={setTask} />
-        </main>
+      return around(
+        <PeopleList
+          people={people}
+          task={task}
+          onTask={setTask}
+          onRemove={(id) => settle(people.remove(id))}
+        />,
+        <Foot isChoosing={task.is === 'role'} onTask={setTask} />,
       );
   }
 }
 
 function PeopleList({
-  people: { listed, told },
+  people: { listed },
   task,
   onTask,
   onRemove,
@@ -80,28 +104,21 @@ function PeopleList({
   readonly onTask: (task: Task) => void;
   readonly onRemove: (id: string) => void;
 }): React.JSX.Element {
-  const { t, mirror } = useDesk();
   return (
-    <>
-      {listed?.damaged && <p role="alert">{t('status.damaged')}</p>}
-      <ScrollArea t={mirror} resetOn="people">
-        <ul className="people">
-          {listed?.people.map((person) => (
-            <li key={person.id}>
-              <PersonRow
-                person={person}
-                isAsked={task.is === 'remove' && task.id === person.id}
-                onPin={() => onTask({ is: 'pin', id: person.id })}
-                onRemove={() => onTask({ is: 'remove', id: person.id })}
-                onSure={() => onRemove(person.id)}
-                onKeep={() => onTask({ is: 'list' })}
-              />
-            </li>
-          ))}
-        </ul>
-      </ScrollArea>
-      <Told told={told} />
-    </>
+    <ul className="people">
+      {listed?.people.map((person) => (
+        <li key={person.id}>
+          <PersonRow
+            person={person}
+            isAsked={task.is === 'remove' && task.id === person.id}
+            onPin={() => onTask({ is: 'pin', id: person.id })}
+            onRemove={() => onTask({ is: 'remove', id: person.id })}
+            onSure={() => onRemove(person.id)}
+            onKeep={() => onTask({ is: 'list' })}
+          />
+        </li>
+      ))}
+    </ul>
   );
 }
 

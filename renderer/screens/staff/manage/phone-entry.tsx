@@ -2,12 +2,24 @@
 import { Delete, Space } from 'lucide-react';
 import { useState } from 'react';
 import { Press } from '../../../components/press';
+import type { StaffWords } from '../../../i18n/words';
 import { ScreenHeading } from '../screen-heading';
 import { useDesk } from '../staff-desk';
 import '../unlock-screen.css';
 import './phone-entry.css';
 
-export type PhoneName = 'phone' | 'afterHoursPhone';
+export type PhoneName = 'phone' | 'afterHoursPhone' | 'emergencyNumber';
+
+/** What each number is called. */
+export const phoneWords = (t: StaffWords, name: PhoneName): string =>
+  name === 'emergencyNumber' ? t('assistant.emergencyNumber') : t(`manage.${name}`);
+
+/** What makes a number of it, as the clinic config takes it (core/config). */
+const FORMS: Readonly<Record<PhoneName, RegExp>> = {
+  phone: /[0-9]/,
+  afterHoursPhone: /[0-9]/,
+  emergencyNumber: /^[0-9]{2,6}$/,
+};
 
 const ROWS = [
   ['1', '2', '3', '+'],
@@ -35,12 +47,12 @@ export function PhoneEntry({ name, now, onSave, onCancel }: PhoneEntryProps): Re
   };
   const save = (): void => {
     const written = phone.trim();
-    if (/[0-9]/.test(written)) onSave(written);
+    if (FORMS[name].test(written)) onSave(written);
     else setWrong(true);
   };
   return (
     <main className="unlock phone-entry">
-      <ScreenHeading>{t(`manage.${name}`)}</ScreenHeading>
+      <ScreenHeading>{phoneWords(t, name)}</ScreenHeading>
       <p className="phone-shown" role="status" dir="ltr">
         {phone.replaceAll(' ', SPACE) || SPACE}
       </p>

@@ -2,7 +2,7 @@
 import { Pencil } from 'lucide-react';
 import { Press } from '../../../components/press';
 import { useDesk } from '../staff-desk';
-import type { PhoneName } from './phone-entry';
+import { type PhoneName, phoneWords } from './phone-entry';
 import { SettingRow } from './setting-row';
 import type { SettingProps } from './use-settings';
 
@@ -16,7 +16,7 @@ export function PhoneSetting({
   readonly onEdit: (name: PhoneName) => void;
 }): React.JSX.Element {
   const { t } = useDesk();
-  const words = t(`manage.${name}`);
+  const words = phoneWords(t, name);
   return (
     <SettingRow
       name={name}

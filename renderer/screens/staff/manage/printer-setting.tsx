@@ -10,9 +10,6 @@ export function PrinterSetting({
   change,
 }: SettingProps<'printer'> & { readonly printers: readonly string[] }): React.JSX.Element {
   const { t } = useDesk();
-  // A printer the system no longer knows is still the one that is set.
-  const names = value === null || printers.includes(value) ? printers : [value, ...printers];
-  const choose = (name: string | null): void => change({ setting: 'printer', to: { value: name } });
   return (
     <SettingRow
       name="printer"
@@ -21,22 +18,40 @@ export function PrinterSetting({
       isWide
       onConfig={() => change({ setting: 'printer', to: 'config' })}
     >
-      <div className="setting-choices">
-        <Press action="setting:printer:none" pressed={value === null} onPress={() => choose(null)}>
-          {t('manage.noPrinter')}
-        </Press>
-        {names.map((name) => (
-          <Press
-            key={name}
-            action={`setting:printer:${name}`}
-            pressed={value === name}
-            onPress={() => choose(name)}
-          >
-            <bdi>{name}</bdi>
-          </Press>
-        ))}
-      </div>
+      <PrinterChoices value={value} printers={printers} change={change} />
     </SettingRow>
+  );
+}
+
+export function PrinterChoices({
+  value,
+  printers,
+  change,
+}: {
+  readonly value: string | null;
+  readonly printers: readonly string[];
+  readonly change: SettingProps<'printer'>['change'];
+}): React.JSX.Element {
+  const { t } = useDesk();
+  // A printer the system no longer knows is still the one that is set.
+  const names = value === null || printers.includes(value) ? printers : [value, ...printers];
+  const choose = (name: string | null): void => change({ setting: 'printer', to: { value: name } });
+  return (
+    <div className="setting-choices">
+      <Press action="setting:printer:none" pressed={value === null} onPress={() => choose(null)}>
+        {t('manage.noPrinter')}
+      </Press>
+      {names.map((name) => (
+        <Press
+          key={name}
+          action={`setting:printer:${name}`}
+          pressed={value === name}
+          onPress={() => choose(name)}
+        >
+          <bdi>{name}</bdi>
+        </Press>
+      ))}
+    </div>
   );
 }
 

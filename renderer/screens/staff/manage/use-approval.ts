@@ -1,10 +1,12 @@
 // The approval of the content as it is stored, and the clinician's two ways to change it. What was not stored is said, not shown.
 import { useCallback, useEffect, useState } from 'react';
-import type { Answer, Output } from '#core/contract/messages';
+import type { Answer, Output, RefusalOf } from '#core/contract/messages';
 import { useKiosk } from '../../../visit/kiosk-context';
 import { useSession } from '../staff-desk';
 
 export type ApprovalState = Output<'staff:approval'>;
+
+export type PinRefusal = RefusalOf<'staff:approve-by-pin'>;
 
 export interface Approval {
   /** Null until the answer. */
@@ -12,6 +14,8 @@ export interface Approval {
   readonly told: 'saved' | 'not-saved' | null;
   readonly approve: (months: 6 | 12) => void;
   readonly withdraw: () => void;
+  /** A clinician's approval while another person is unlocked; null: it is stored. */
+  readonly approveByPin: (pin: string, months: 6 | 12) => Promise<PinRefusal | null>;
 }
 
 export function useApproval(): Approval {
@@ -39,6 +43,12 @@ export function useApproval(): Approval {
     told,
     approve: (months) =>
       void bridge.call('staff:approve', { months }).then((answer) => take(answer, 'saved')),
+    approveByPin: async (pin, months) => {
+      const answer = await bridge.call('staff:approve-by-pin', { pin, months });
+      if (answer.ok) setState(answer.value);
+      else if (answer.failure.code === 'locked') locked();
+      return answer.ok ? null : answer.failure;
+    },
     withdraw: () => void bridge.call('staff:withdraw-approval', {}).then((answer) => take(answer, 'saved')),
   };
 }
