@@ -24,7 +24,12 @@ function contentVersion(): string {
 const provided = ['electron', ...builtinModules, /^node:/];
 
 /** Electron's main process (ESM), or one file for the sandboxed preload (CommonJS: the sandbox takes nothing else). */
-const bundle = (entry: string, format: 'es' | 'cjs', outDir: string, target: string): EnvironmentOptions => ({
+const bundle = (
+  entries: readonly string[],
+  format: 'es' | 'cjs',
+  outDir: string,
+  target: string,
+): EnvironmentOptions => ({
   consumer: 'server',
   resolve: { noExternal: true, external: [], builtins: provided, conditions: ['node'] },
   build: {
@@ -34,7 +39,7 @@ const bundle = (entry: string, format: 'es' | 'cjs', outDir: string, target: str
     minify: false,
     copyPublicDir: false,
     rolldownOptions: {
-      input: { [path.basename(entry, '.ts')]: path.resolve(entry) },
+      input: Object.fromEntries(entries.map((entry) => [path.basename(entry, '.ts'), path.resolve(entry)])),
       platform: 'node',
       external: provided,
       output: {
@@ -78,8 +83,8 @@ export default defineConfig({
         },
       },
     },
-    main: bundle('electron/main.ts', 'es', 'out/main', 'node20'),
-    preload: bundle('electron/preload.ts', 'cjs', 'out/preload', 'chrome130'),
+    main: bundle(['electron/main.ts', 'electron/recovery/watchdog-thread.ts'], 'es', 'out/main', 'node20'),
+    preload: bundle(['electron/preload.ts'], 'cjs', 'out/preload', 'chrome130'),
   },
   builder: {
     async buildApp(builder) {

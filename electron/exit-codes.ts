@@ -1,6 +1,6 @@
 /**
  * Why the program ended, for the supervisor and the person who reads its log. From sysexits(3) where one fits. A supervisor
- * should start again after all but USAGE and CONFIG, which only a person can mend.
+ * should start again after all but OK, USAGE and CONFIG. Stored data that cannot be opened ends nothing: the kiosk stays up and waits.
  */
 export const EXIT = {
   /** Asked to end, by a signal or by the operating system. */
@@ -13,11 +13,9 @@ export const EXIT = {
   DAMAGED: 70,
   /** The folder for the kiosk's data cannot be made or written to. */
   CANNOT_STORE: 73,
-  /** Stored data or its key cannot be read. */
-  STORAGE: 74,
   /** Another kiosk runs with the same data folder. */
   ALREADY_RUNNING: 75,
-  /** Ended to be started again by the supervisor, as another version. ERESTART on Linux. */
+  /** To be started again by the supervisor: renewed, as another version, or put right while it waited. ERESTART on Linux. */
   RESTART: 85,
   /** The clinic config is wrong; every problem is on standard error. */
   CONFIG: 78,

@@ -3,6 +3,7 @@ import { ACCOUNT_ROLES } from '../staff/account';
 import { SWITCH_COUNTS } from '../visit/comfort';
 import { choice, date, isUnique, languageCode, phone, text, wholeNumber, wholePath } from './fields';
 import { keys } from './keys';
+import { timeOfDay } from './night-window';
 import { isFitForPatients, updates } from './updates';
 import { CONFIG_UPGRADING } from './upgrade-config';
 
@@ -135,6 +136,34 @@ const records = v.strictObject(
   'records must be a group of settings. Write it as "records": { "folder": "/srv/records" }.',
 );
 
+/** When the program may start itself anew, always between visits: every night, and when it has grown too large. */
+const restart = v.pipe(
+  v.strictObject(
+    { from: timeOfDay('upkeep.restart.from'), until: timeOfDay('upkeep.restart.until') },
+    'upkeep.restart must be a group of two times, or null. Write it as "restart": { "from": "02:00", "until": "04:00" }.',
+  ),
+  v.forward(
+    v.partialCheck(
+      [['from'], ['until']],
+      ({ from, until }) => from !== until,
+      'upkeep.restart begins and ends at the same time. Leave at least some minutes between them, or write "restart": null.',
+    ),
+    ['until'],
+  ),
+);
+
+const upkeep = v.strictObject(
+  {
+    restart: v.optional(v.nullable(restart), { from: '02:00', until: '04:00' }),
+    /** Of all its processes together; the Linux units end the program at 2048. */
+    memoryMegabytes: v.optional(
+      v.nullable(wholeNumber('upkeep.memoryMegabytes', 600, 16_000, 'megabytes')),
+      1_400,
+    ),
+  },
+  'upkeep must be a group of settings. Write it as "upkeep": { "restart": { "from": "02:00", "until": "04:00" } }.',
+);
+
 /** Where a manager saves what an IT person asks for, and finds settings to take over: as a rule a stick of the IT person's own. */
 const transfer = v.strictObject(
   { folder: v.optional(v.nullable(wholePath('transfer.folder', 'folder')), null) },
@@ -168,6 +197,7 @@ const settings = v.strictObject({
   /** The name of the printer as the operating system knows it; null: nothing is printed here. */
   printer: v.optional(v.nullable(text('printer', 120, 'Write the name of the printer, or null')), null),
   records: v.optional(records, {}),
+  upkeep: v.optional(upkeep, {}),
   /** Null: the program stays as it was installed, and calls nobody. */
   updates: v.optional(v.nullable(updates), null),
   transfer: v.optional(transfer, {}),

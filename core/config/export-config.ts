@@ -23,6 +23,7 @@ const GOES = {
   printer: true,
   records: true,
   transfer: true,
+  upkeep: true,
   updates: true,
   staff: false,
   approval: false,

@@ -22,3 +22,14 @@ export function isWithin({ from, until }: NightWindow, now: string): boolean {
   // Times of two digits each sort as they are.
   return from <= until ? from <= now && now < until : from <= now || now < until;
 }
+
+/** How long it is (minutes), over midnight where it goes there. */
+export function minutesLong({ from, until }: NightWindow): number {
+  const minutes = minuteOf(until) - minuteOf(from);
+  return minutes >= 0 ? minutes : minutes + 24 * 60;
+}
+
+function minuteOf(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return hours * 60 + minutes;
+}

@@ -5,6 +5,7 @@ import type { Log, LogEvent } from './log-event';
 /** One file's size before the next is begun (bytes), and how many earlier ones are kept. */
 export const LOG_FILE_BYTES = 512 * 1024;
 export const LOG_FILES_KEPT = 4;
+/** The file written to now, in the folder of the logs. */
 export const LOG_NAME = 'events.log';
 
 /** Values are codes: what does not look like one is not written, whatever the type says (an error's name comes from outside). */

@@ -5,14 +5,23 @@
 export type LogEvent =
   | { readonly event: 'started'; readonly version: string; readonly electron: string; readonly mode: string }
   | { readonly event: 'page-opened'; readonly milliseconds: number }
-  | { readonly event: 'stopped'; readonly because: 'asked' | 'fault'; readonly exitCode: number }
+  | { readonly event: 'stopped'; readonly because: 'asked' | 'fault' | 'renewal'; readonly exitCode: number }
   | { readonly event: 'start-refused'; readonly why: string }
+  /** Stored data cannot be opened or written, and can again. */
+  | { readonly event: 'data-blocked'; readonly why: string }
+  | { readonly event: 'data-open-again' }
   | { readonly event: 'content-blocked'; readonly why: string }
   | { readonly event: 'bug'; readonly error: string; readonly at: string }
+  /** Written by the watchdog's own thread, which then kills the process. */
+  | { readonly event: 'main-hung' }
+  | { readonly event: 'watchdog-lost' }
+  | { readonly event: 'renewal'; readonly because: 'night' | 'memory' }
+  | { readonly event: 'memory-over-ceiling'; readonly megabytes: number }
   | { readonly event: 'page-gone'; readonly reason: string; readonly exitCode: number }
   | {
       readonly event:
         | 'page-hung'
+        | 'page-blank'
         | 'page-silent'
         | 'page-closed'
         | 'page-left'

@@ -21,6 +21,8 @@ export interface PageKeeperDeps {
 export interface PageKeeper {
   /** Loads the page; also anew, for what it must be told at its start. */
   load(): void;
+  /** Shows the out-of-order page until the next `load`, and nothing tries anything meanwhile. */
+  hold(): void;
   /** The page works: it asked what to show. */
   pageOpened(): void;
   /** A file of the page is not as it was built: loading it again at once would not help. */
@@ -45,10 +47,14 @@ export function createPageKeeper(deps: PageKeeperDeps): PageKeeper {
     after(OPENING_MS, () => fell({ event: 'page-silent' }));
     screen.show(address.start);
   };
-  const pause = (milliseconds: number): void => {
+  const hold = (): void => {
+    clearTimeout(timer);
     state = 'paused';
     log({ event: 'out-of-order' });
     screen.show(address.outOfOrder);
+  };
+  const pause = (milliseconds: number): void => {
+    hold();
     after(milliseconds, load);
   };
   // Even the quiet page can fall: it is put up again without haste, and the pause goes on.
@@ -74,6 +80,7 @@ export function createPageKeeper(deps: PageKeeperDeps): PageKeeper {
   const screen = createPageScreen({ createWindow, isOurs, fell, log });
   return {
     load,
+    hold,
     pageOpened() {
       clearTimeout(timer);
       log({ event: 'page-opened', milliseconds: Math.round(monotonic() - loadedAt) });

@@ -7,6 +7,10 @@ const ABORTED = -3;
 /** A world of our own in the page: what the page's scripts did to theirs does not matter to the heartbeat. */
 const OUR_WORLD = 999;
 
+/** Whether anything is drawn: a page that starts has its own time for it, and one without a root is drawn by its markup. */
+const SHOWS =
+  "document.documentElement.dataset.screen === 'starting' || document.getElementById('root')?.childElementCount !== 0";
+
 /** The window of the moment and what is on it. It tells each fall once and mends nothing itself. */
 export interface PageScreen {
   /** Loads an address, in a new window if the last one is gone. */
@@ -53,6 +57,7 @@ export function createPageScreen(deps: PageScreenDeps): PageScreen {
 function watch(window: BrowserWindow, { isOurs, fell, log }: PageScreenDeps): () => void {
   const { webContents } = window;
   webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
+    beat.anew();
     fell({ event: 'page-gone', reason, exitCode });
   });
   webContents.on('did-fail-load', (_event, code, _text, _url, isMainFrame) => {
@@ -62,14 +67,16 @@ function watch(window: BrowserWindow, { isOurs, fell, log }: PageScreenDeps): ()
   webContents.on('did-navigate', (_event, url) => {
     if (!isOurs(url)) fell({ event: 'page-left' });
   });
-  const crash = (): void => {
+  const crash = (event: 'page-hung' | 'page-blank'): void => {
     if (webContents.isDestroyed()) return;
-    log({ event: 'page-hung' });
+    log({ event });
     // It falls by this, and is told as gone with the reason 'crashed'.
     webContents.forcefullyCrashRenderer();
   };
-  webContents.on('unresponsive', crash);
-  const ask = (): Promise<unknown> =>
-    webContents.executeJavaScriptInIsolatedWorld(OUR_WORLD, [{ code: '1' }]);
-  return startHeartbeat(ask, crash);
+  const hung = (): void => crash('page-hung');
+  webContents.on('unresponsive', hung);
+  const ask = async (): Promise<boolean> =>
+    (await webContents.executeJavaScriptInIsolatedWorld(OUR_WORLD, [{ code: SHOWS }])) !== false;
+  const beat = startHeartbeat({ ask, hung, blank: () => crash('page-blank') });
+  return beat.stop;
 }

@@ -4,7 +4,7 @@ import type { Log } from '../log/log-event';
 import { traceBug } from './trace-bug';
 
 /** Ends the program with a code; the log and standard error have been told. */
-export type End = (because: 'asked' | 'fault', exitCode: ExitCode) => void;
+export type End = (because: 'asked' | 'fault' | 'renewal', exitCode: ExitCode) => void;
 
 /**
  * What happens to the process itself: a bug ends it with a code and without a dialog (nobody at a kiosk can press "OK"; the

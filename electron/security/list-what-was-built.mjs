@@ -55,7 +55,7 @@ export function listWhatWasBuilt(project) {
   const list = {
     // Under their addresses on the page's own protocol.
     ...listOf(path.join(out, 'renderer'), '/'),
-    ...listOf(path.join(project, 'assets'), '/', (name) => name.startsWith('out-of-order.')),
+    ...listOf(path.join(project, 'assets'), '/', (name) => /^out-of-order[./]/.test(name)),
     // Under their places.
     ...listOf(path.join(out, 'preload'), 'preload/'),
     ...listOf(path.join(out, 'main', 'clips'), 'main/clips/'),

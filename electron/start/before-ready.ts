@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import inspector from 'node:inspector';
 import path from 'node:path';
 import { app, protocol } from 'electron';
@@ -12,19 +13,41 @@ import { PAGE_SCHEME, type PageAddress, pageAddress } from '../security/page-add
 import { type Starter, startProblems } from '../security/start-rules';
 import { hardenCommandLine } from '../security/switches';
 import { prepareDataFolder } from './data-folder';
+import { passingFolder } from './passing-folder';
 import { damagedParts, type Paths, pathsFrom } from './paths';
+import { isSupervised } from './supervision';
 
-/** What the later phases are built on. */
-export interface Beginning {
+interface Begun {
   readonly paths: Paths;
-  readonly config: ClinicConfig;
   readonly address: PageAddress;
   readonly asBuilt: AsBuilt;
   readonly log: Log;
 }
 
-/** Phase 1, before Chromium starts: command line, scheme, config, data folder, one kiosk per folder. Ends the process on refusal. */
-export function beforeReady(here: string, shelf: LanguageShelf): Beginning {
+/** What the later phases are built on. */
+export interface Start extends Begun {
+  readonly kind: 'start';
+  readonly config: ClinicConfig;
+}
+
+/** It cannot start, but patients may stand in front of it: something calm must be shown until a person has put it right. */
+export interface Stuck extends Begun {
+  readonly kind: 'stuck';
+  /** A code for the log. */
+  readonly why: 'config' | 'data-folder';
+  readonly isMended: () => boolean;
+}
+
+type Reason = Pick<Stuck, 'why' | 'isMended'> & {
+  readonly exitCode: ExitCode;
+  readonly lines: readonly string[];
+};
+
+/**
+ * Phase 1, before Chromium starts: command line, scheme, config, data folder, one kiosk per folder. On refusal it ends the process with
+ * a code, for whoever has just started it by hand; a supervised kiosk, or one whose data is there, gives what it waits for instead.
+ */
+export function beforeReady(here: string, shelf: LanguageShelf): Start | Stuck {
   // Files Chromium makes are nobody else's business either.
   process.umask(0o077);
   // Whoever starts an unpackaged program, or holds its inspector, has it in the hand already; and tests start it with switches of theirs.
@@ -35,16 +58,42 @@ export function beforeReady(here: string, shelf: LanguageShelf): Beginning {
   // Chromium would write keys of its connections there. There are none, and no file of anybody's choosing is made either.
   delete process.env.SSLKEYLOGFILE;
   prepareChromium(address, inspectorOpen);
-  const config = loadConfig(process.env.KIOSK_CONFIG, shelf);
-  if (!config.ok) return refuseToStart(EXIT.CONFIG, config.failure);
   const userData = dataFolder();
-  const prepared = prepareDataFolder(userData);
-  if (!prepared.ok) return refuseToStart(EXIT.CANNOT_STORE, [prepared.failure]);
-  app.setPath('userData', userData);
+  const load = () => loadConfig(process.env.KIOSK_CONFIG, shelf);
+  const prepare = () => prepareDataFolder(userData);
+  const stuck = (reason: Reason): Stuck => {
+    if (!isSupervised() && !isKiosksDisk(userData, reason))
+      return refuseToStart(reason.exitCode, reason.lines);
+    sayWhy(reason.lines);
+    const folder = prepare().ok ? userData : passingFolder();
+    if (folder === null)
+      return refuseToStart(reason.exitCode, [
+        'and nothing can be shown either: no folder can be written to.',
+      ]);
+    const { why, isMended } = reason;
+    return { kind: 'stuck', ...begin(here, folder, address), why, isMended };
+  };
+  const config = load();
+  if (!config.ok)
+    return stuck({ exitCode: EXIT.CONFIG, lines: config.failure, why: 'config', isMended: () => load().ok });
+  const prepared = prepare();
+  if (!prepared.ok) {
+    const lines = [prepared.failure];
+    return stuck({ exitCode: EXIT.CANNOT_STORE, lines, why: 'data-folder', isMended: () => prepare().ok });
+  }
+  return { kind: 'start', ...begin(here, userData, address), config: config.value };
+}
+
+/** A disk that went read-only under a kiosk that has served patients, not a folder somebody has just mistyped. */
+const isKiosksDisk = (userData: string, { why }: Reason): boolean =>
+  why === 'data-folder' && existsSync(path.join(userData, 'visits'));
+
+function begin(here: string, folder: string, address: PageAddress): Begun {
+  app.setPath('userData', folder);
   // What Chromium keeps for itself stays apart from what the kiosk keeps.
-  app.setPath('sessionData', path.join(userData, 'browser'));
-  app.setPath('crashDumps', path.join(userData, 'browser', 'crashes'));
-  const paths = pathsFrom(here, userData);
+  app.setPath('sessionData', path.join(folder, 'browser'));
+  app.setPath('crashDumps', path.join(folder, 'browser', 'crashes'));
+  const paths = pathsFrom(here, folder);
   const asBuilt = address.isDevelopment ? ANYTHING_GOES : openAsBuilt(__AS_BUILT__, here);
   const damaged = damagedParts(paths, asBuilt);
   if (damaged.length > 0)
@@ -53,9 +102,9 @@ export function beforeReady(here: string, shelf: LanguageShelf): Beginning {
     ]);
   if (!app.requestSingleInstanceLock())
     return refuseToStart(EXIT.ALREADY_RUNNING, [
-      `another kiosk runs with the data folder ${userData}. Stop it, or name another with --user-data-dir.`,
+      `another kiosk runs with the data folder ${folder}. Stop it, or name another with --user-data-dir.`,
     ]);
-  return { paths, config: config.value, address, asBuilt, log: openEventLog(paths.logs, Date.now) };
+  return { paths, address, asBuilt, log: openEventLog(paths.logs, Date.now) };
 }
 
 /** The folder that was named. Chromium falls back to its own without a word when that one cannot be made. */

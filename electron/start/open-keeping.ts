@@ -9,15 +9,15 @@ import { type AuditLog, openAuditLog } from '../staff/audit-log';
 import { type AuditRecorder, auditRecorder } from '../staff/audit-recorder';
 import { openSealedFiles, type SealedFiles } from '../staff/sealed-files';
 import { openSetUpStore, type SetUpStore } from '../staff/set-up-store';
-import { valueOrEnd } from './value-or-end';
+import { type Trouble, untilOpen } from './until-open';
 
 export interface KeepingDeps {
   readonly folder: string;
   readonly config: ClinicConfig;
   readonly shelf: LanguageShelf;
   readonly log: Log;
-  /** Ends the start with a code of the store. */
-  readonly refuse: (why: string) => void;
+  /** For each thing that is opened. */
+  readonly trouble: () => Trouble;
 }
 
 /** What the clinic's own people keep at the kiosk: what they set, and what they did. Holds nothing of any patient. */
@@ -31,13 +31,13 @@ export interface Keeping {
   readonly configNow: () => ClinicConfig;
 }
 
-/** Opens it. The audit log can be used at once: what is recorded before a long log has been read waits, and no screen does. */
-export async function openKeeping({ folder, config, shelf, log, refuse }: KeepingDeps): Promise<Keeping> {
-  const files = await valueOrEnd(
-    openSealedFiles({ folder, keyring: safeStorage, platform: process.platform }),
-    refuse,
+/** Opens it, however long that takes. The audit log can be used at once: what is recorded before a long log has been read waits, and no screen does. */
+export async function openKeeping({ folder, config, shelf, log, trouble }: KeepingDeps): Promise<Keeping> {
+  const files = await untilOpen(
+    () => openSealedFiles({ folder, keyring: safeStorage, platform: process.platform }),
+    trouble(),
   );
-  const opened = valueOrEnd(openAuditLog({ folder, files, now: Date.now, note: log }), refuse);
+  const opened = untilOpen(() => openAuditLog({ folder, files, now: Date.now, note: log }), trouble());
   const audit: AuditLog = {
     append: async (event, staff, about) => (await opened).append(event, staff, about),
     read: async () => (await opened).read(),

@@ -11,10 +11,14 @@ import { kioskHandlers } from '../ipc/kiosk-handlers';
 import { setUpHandlers } from '../ipc/set-up-handlers';
 import { type KioskFacts, type StaffHandlersDeps, staffHandlers } from '../ipc/staff-handlers';
 import type { Log } from '../log/log-event';
+import { memoryUse } from '../recovery/memory-use';
+import { startRenewal } from '../recovery/renewal';
+import { createStorageWatch } from '../recovery/storage-watch';
 import { traceBug } from '../recovery/trace-bug';
 import type { SealedFiles } from '../staff/sealed-files';
 import type { SetUpStore } from '../staff/set-up-store';
 import { createStaffSession } from '../staff/staff-session';
+import type { VisitService } from '../visits/visit-service';
 import { freeSpace, readHealth } from './health';
 import { type KeeperDeps, keeperHandlers } from './keeper-handlers';
 import { openStores, type Stores } from './open-stores';
@@ -29,6 +33,10 @@ export interface KioskDeps extends Omit<KeeperDeps, 'session' | 'status' | 'logs
   /** The page is to be told new settings, and nobody is at it. */
   readonly reload: () => void;
   readonly documents: Documents;
+  /** Waits behind the out-of-order page until the disk takes data again. */
+  readonly untilDiskTakes: () => Promise<void>;
+  /** Ends the program, to be started again. */
+  readonly renew: () => void;
   readonly files: SealedFiles;
   readonly setUp: SetUpStore;
   /** Everything stands; handed over is how to ask whether nobody is at the kiosk. */
@@ -52,12 +60,22 @@ export async function openKiosk(deps: KioskDeps): Promise<Result<Handlers, strin
   const saver = createSaver({ folder, toPdf, readRecord, settings, now: Date.now });
   const facts = factsOf(deps, stores.value, saver);
   const upkeep = startUpkeep({ visits, session, settings, settingsChanged: deps.reload });
-  deps.atWork(quietWatch({ visits, session, documents }));
+  const isQuiet = quietWatch({ visits, session, documents });
+  deps.atWork(isQuiet);
+  startRenewal({
+    limits: deps.config.upkeep,
+    ageMs: () => performance.now(),
+    now: () => new Date(),
+    measure: () => memoryUse(app.getAppMetrics()),
+    isFree: isQuiet,
+    renew: deps.renew,
+    log,
+  });
   return ok({
     ...kioskHandlers({
       settings,
       contentVersion,
-      visits,
+      visits: watched(visits, deps),
       session,
       record,
       opened: deps.pageOpened,
@@ -91,6 +109,20 @@ export async function openKiosk(deps: KioskDeps): Promise<Result<Handlers, strin
     }),
     ...documents.handlers,
   });
+}
+
+/** A disk that takes no more answers is not the patient's to put right. */
+function watched(visits: VisitService, { untilDiskTakes }: KioskDeps): VisitService {
+  const watch = createStorageWatch(untilDiskTakes);
+  return {
+    ...visits,
+    async append(visitId, after, events) {
+      const stored = await visits.append(visitId, after, events);
+      if (stored.ok) watch.took();
+      else if (stored.failure === 'storage') watch.refused();
+      return stored;
+    },
+  };
 }
 
 function factsOf(deps: KioskDeps, { keys }: Stores, saver: Saver): () => Promise<KioskFacts> {

@@ -32,7 +32,7 @@ export interface Pages {
   readonly openDocumentWindow: () => BrowserWindow;
 }
 
-/** Phase 2, as soon as Chromium is ready: the session is closed to the world, then the window opens and loads its page. */
+/** Phase 2, as soon as Chromium is ready: the session is closed to the world, then the way to the page is there. Nothing is loaded yet. */
 export function openPage({ paths, address, asBuilt, log, keys, mayClose }: PageDeps): Pages {
   Menu.setApplicationMenu(null);
   // A partition without 'persist:' lives in memory: whatever a page might store is gone with the program, and never on disk.
@@ -48,7 +48,6 @@ export function openPage({ paths, address, asBuilt, log, keys, mayClose }: PageD
   app.on('web-contents-created', (_event, contents) => holdPage(contents, address, log));
   const monotonic = (): number => performance.now();
   const page = createPageKeeper({ createWindow, address, patience: createPatience(), monotonic, log });
-  page.load();
   powerSaveBlocker.start('prevent-display-sleep');
   return { page, openDocumentWindow: () => createDocumentWindow(powers) };
 }
@@ -64,6 +63,9 @@ function everythingServed({ page, assets, audio }: Paths): ServedFiles {
     file: path.join(assets, 'out-of-order.css'),
     type: 'text/css; charset=utf-8',
   });
+  for (const [address, quiet] of servedFiles(path.join(assets, 'out-of-order'))) {
+    served.set(`/out-of-order${address}`, quiet);
+  }
   const clips = servedClips(audio);
   return { get: (address) => served.get(address) ?? clips.get(address) };
 }

@@ -5,6 +5,7 @@ import type { AsBuilt } from '../security/as-built';
 /** Where things are: what the program brings, and what it keeps. */
 export interface Paths {
   readonly preload: string;
+  readonly watchdog: string;
   readonly page: string;
   readonly assets: string;
   readonly audio: string;
@@ -24,6 +25,7 @@ export function pathsFrom(here: string, userData: string): Paths {
   const program = path.dirname(out);
   return {
     preload: path.join(out, PRELOAD),
+    watchdog: path.join(here, 'watchdog-thread.js'),
     page: path.join(out, 'renderer'),
     assets: path.join(program, 'assets'),
     // Thousands of clips would make the archive's own list long, and every start slow: they lie beside it.

@@ -28,6 +28,7 @@ const SETTINGS_TOLD = {
   printer: false,
   records: false,
   transfer: false,
+  upkeep: true,
   updates: false,
   staff: false,
   approval: false,

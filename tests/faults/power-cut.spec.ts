@@ -19,7 +19,9 @@ test('cut off eight times in one visit, and not one stored answer is lost', asyn
     const before = await storedEvents(kiosk);
     await kiosk.glass.touches('next');
     await kiosk.page.waitForTimeout(wait);
-    await kiosk.isCutOff();
+    // Every other time only the main process goes, and what it has started must not stay on the glass.
+    if (index % 2 === 0) await kiosk.isCutOff();
+    else await kiosk.losesItsMain();
 
     kiosk = await start({ profile: kiosk.profile });
     const after = await storedEvents(kiosk);

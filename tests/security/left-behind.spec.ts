@@ -42,7 +42,7 @@ test('crashes and a print leave nothing of a visit behind', async ({ start }) =>
   expect(filesIn(temporary)).toEqual([]);
   const beside = fs.readdirSync(whereItRan, { withFileTypes: true }).filter((entry) => entry.isFile());
   expect(beside.filter(({ name }) => /^core(\.\d+)?$|\.dmp$/.test(name))).toEqual([]);
-  expect(wordsOfTheVisit(ticket).filter((word) => kiosk.complaints.includes(word))).toEqual([]);
+  expect(wordsOfTheVisit(ticket).filter((word) => kiosk.said.stderr.includes(word))).toEqual([]);
   fs.rmSync(root, { recursive: true });
 });
 

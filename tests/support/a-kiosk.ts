@@ -118,15 +118,25 @@ export class Kiosk {
     return this.#glass.page;
   }
 
+  /** What it has said so far. */
+  get said(): KeptOutput {
+    return this.#output;
+  }
+
   /** The process ids of everything the program has started, by Chromium's names; its own is `Browser`. */
   processes(): Promise<readonly { readonly type: string; readonly pid: number }[]> {
     return this.app.evaluate(({ app }) => app.getAppMetrics().map(({ type, pid }) => ({ type, pid })));
   }
 
-  /** Kills the page's process, as a crash or an empty memory would, and looks at what the kiosk puts up instead. */
-  async losesItsPage(signal: 'SIGKILL' | 'SIGSEGV' = 'SIGKILL'): Promise<void> {
+  /** Kills the page's process, as a crash would, and looks at what the kiosk puts up instead. */
+  losesItsPage(signal: 'SIGKILL' | 'SIGSEGV' = 'SIGKILL'): Promise<void> {
+    return this.getsAnotherPage((pid) => void process.kill(pid, signal));
+  }
+
+  /** After what `befalls` the page's process, the kiosk puts up a page of another process: from then on that one is looked at. */
+  async getsAnotherPage(befalls: (pid: number) => void): Promise<void> {
     const before = await this.#pagePid();
-    process.kill(before, signal);
+    befalls(before);
     for (let now = before; now === before || now === 0; ) now = await this.#pagePid();
     // Playwright gives a page up for good once its process is gone: the one that came back is found anew.
     const address = /DevTools listening on (ws:\S+)/.exec(this.#output.stderr)?.[1];
@@ -145,18 +155,27 @@ export class Kiosk {
     await gone;
   }
 
-  /** What it has said on standard error. */
-  get complaints(): string {
-    return this.#output.stderr;
-  }
-
   /** A power cut: the program and everything it has started, at once. */
   async isCutOff(): Promise<void> {
+    await this.#isKilled((pid) => (process.platform === 'win32' ? pid : -pid));
+  }
+
+  /** Only the main process is killed; what it has started is left to itself. */
+  async losesItsMain(): Promise<void> {
+    await this.#isKilled((pid) => pid);
+  }
+
+  async #isKilled(which: (pid: number) => number): Promise<void> {
     const { pid } = this.#child;
     if (pid === undefined) throw new Error('the kiosk does not run');
     const gone = new Promise((resolve) => this.#child.once('exit', resolve));
-    process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
+    process.kill(which(pid), 'SIGKILL');
     await gone;
+  }
+
+  /** The event log so far. */
+  get log(): string {
+    return fs.readFileSync(path.join(this.profile, 'logs', 'events.log'), 'utf8');
   }
 
   /** Six digits that are nobody's PIN. */

@@ -6,11 +6,14 @@ interface UsedFont {
   readonly isCustomFont: boolean;
 }
 
+/** A page of the gallery or of a kiosk. */
+type Looked = Pick<Gallery, 'page' | 'session'>;
+
 /** How often a page that changed while it was looked at is looked at again. */
 const LOOKS = 3;
 
 /** One line per font of the machine that something is drawn with, on the whole page or within what this selector finds. */
-export async function fallbackFonts(gallery: Gallery, within = 'body'): Promise<readonly string[]> {
+export async function fallbackFonts(gallery: Looked, within = 'body'): Promise<readonly string[]> {
   for (let look = 1; ; look += 1) {
     try {
       return await lookOnce(gallery, within);
@@ -22,7 +25,7 @@ export async function fallbackFonts(gallery: Gallery, within = 'body'): Promise<
   }
 }
 
-async function lookOnce({ page, session }: Gallery, within: string): Promise<readonly string[]> {
+async function lookOnce({ page, session }: Looked, within: string): Promise<readonly string[]> {
   await session.send('DOM.enable');
   await session.send('CSS.enable');
   // What holds text itself, marked so that the protocol can find it.

@@ -52,6 +52,20 @@ export const BROKEN_CONFIGS: readonly BrokenConfig[] = [
     text: withLine('"Mode": "clinic"'),
     problems: [[4, 3, 'Did you mean "mode"?']],
   },
+  {
+    name: 'a restart at a time that is none, and a ceiling under what it needs',
+    text: withLine('"upkeep": { "restart": { "from": "2:00", "until": "24:00" }, "memoryMegabytes": 100 }'),
+    problems: [
+      [4, 36, 'upkeep.restart.from must be a time of the day'],
+      [4, 53, 'upkeep.restart.until must be a time of the day'],
+      [4, 83, 'from 600 to 16000 megabytes'],
+    ],
+  },
+  {
+    name: 'a restart without any time for it',
+    text: withLine('"upkeep": { "restart": { "from": "02:00", "until": "02:00" } }'),
+    problems: [[4, 54, 'begins and ends at the same time']],
+  },
   { name: 'an unheard-of name', text: withLine('"zebra": 1'), problems: [[4, 3, 'Take it out']] },
   {
     name: 'two unknown names in a group',

@@ -60,21 +60,47 @@ describe('the heartbeat', () => {
 
   it('notices a page that no longer answers', async () => {
     const hung = vi.fn();
-    const stop = startHeartbeat(() => new Promise(() => undefined), hung);
+    const beat = startHeartbeat({ ask: () => new Promise(() => undefined), hung, blank: vi.fn() });
     await vi.advanceTimersByTimeAsync(BEAT_MS * 2);
     expect(hung).toHaveBeenCalledTimes(1);
-    stop();
+    beat.stop();
+  });
+
+  it('notices a page that answers and shows nothing, but not one that is just being drawn', async () => {
+    const blank = vi.fn();
+    const answers = [false, true, false, false];
+    const beat = startHeartbeat({ ask: async () => answers.shift() ?? true, hung: vi.fn(), blank });
+    await vi.advanceTimersByTimeAsync(BEAT_MS * 3);
+    expect(blank).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(BEAT_MS * 10);
+    expect(blank).toHaveBeenCalledTimes(1);
+    beat.stop();
+  });
+
+  it('does not hold against a new page what the one before it never answered', async () => {
+    const hung = vi.fn();
+    const answers = [new Promise<boolean>(() => undefined)];
+    const beat = startHeartbeat({
+      ask: () => answers.shift() ?? Promise.resolve(true),
+      hung,
+      blank: vi.fn(),
+    });
+    await vi.advanceTimersByTimeAsync(BEAT_MS);
+    beat.anew();
+    await vi.advanceTimersByTimeAsync(BEAT_MS * 10);
+    expect(hung).not.toHaveBeenCalled();
+    beat.stop();
   });
 
   it('leaves a page alone that answers, or that is gone and told so', async () => {
     const hung = vi.fn();
-    const stops = [
-      startHeartbeat(() => Promise.resolve(1), hung),
-      startHeartbeat(() => Promise.reject(new Error('gone')), hung),
+    const beats = [
+      startHeartbeat({ ask: () => Promise.resolve(true), hung, blank: hung }),
+      startHeartbeat({ ask: () => Promise.reject(new Error('gone')), hung, blank: hung }),
     ];
     await vi.advanceTimersByTimeAsync(BEAT_MS * 20);
     expect(hung).not.toHaveBeenCalled();
-    for (const stop of stops) stop();
+    for (const beat of beats) beat.stop();
     expect(vi.getTimerCount()).toBe(0);
   });
 });
