@@ -5,6 +5,7 @@ import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions } from 'vite';
 import { reviewsOfNow } from './electron/runtime/translations.mjs';
+import { listWhatWasBuilt, UNLISTED } from './electron/security/list-what-was-built.mjs';
 
 /**
  * Names what a clinician approves: the English words and the catalogue they belong to. Any edit makes another version, so that
@@ -60,6 +61,7 @@ export default defineConfig({
   define: {
     __CONTENT_VERSION__: JSON.stringify(contentVersion()),
     __LANGUAGE_REVIEWS__: JSON.stringify(reviewsOfNow('locales')),
+    __AS_BUILT__: JSON.stringify(UNLISTED),
   },
   build: {
     outDir: path.resolve('out/renderer'),
@@ -87,6 +89,7 @@ export default defineConfig({
   builder: {
     async buildApp(builder) {
       for (const environment of Object.values(builder.environments)) await builder.build(environment);
+      listWhatWasBuilt('.');
     },
   },
 });

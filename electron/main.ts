@@ -38,7 +38,7 @@ const contentVersion = __CONTENT_VERSION__;
 /** How long the page has to take the answer before the program ends (ms). */
 const ANSWER_MS = 200;
 
-async function start({ paths, config, address, log: write }: Start): Promise<void> {
+async function start({ paths, config, address, asBuilt, log: write }: Start): Promise<void> {
   const restart = (): void => end('asked', EXIT.RESTART);
   const { log, atWork } = openUpdating({ config, paths, log: write, restart });
   const { end, isEnding, beforeEnd } = createEnding(log);
@@ -49,9 +49,7 @@ async function start({ paths, config, address, log: write }: Start): Promise<voi
 
   await app.whenReady();
   const { page, openDocumentWindow } = openPage({
-    paths,
-    address,
-    log,
+    ...{ paths, address, asBuilt, log },
     keys: config.keys,
     mayClose: isEnding,
   });

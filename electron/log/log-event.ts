@@ -24,10 +24,12 @@ export type LogEvent =
         | 'page-blank'
         | 'page-silent'
         | 'page-closed'
+        | 'page-left'
         | 'page-reloaded'
         | 'out-of-order';
     }
   | { readonly event: 'page-not-loaded'; readonly code: number }
+  | { readonly event: 'file-damaged'; readonly kind: string }
   | {
       readonly event: 'process-gone';
       readonly process: string;

@@ -1,6 +1,6 @@
 import type { BrowserWindow } from 'electron';
 import type { Log } from '../log/log-event';
-import type { PageAddress } from '../security/page-address';
+import { isWithin, type PageAddress } from '../security/page-address';
 import { createPageScreen, type Fell } from './page-screen';
 import type { Patience } from './patience';
 
@@ -25,6 +25,8 @@ export interface PageKeeper {
   hold(): void;
   /** The page works: it asked what to show. */
   pageOpened(): void;
+  /** A file of the page is not as it was built: loading it again at once would not help. */
+  damaged(): void;
   contentsId(): number | null;
   /** From now on nothing is brought back. */
   letGo(): void;
@@ -74,13 +76,18 @@ export function createPageKeeper(deps: PageKeeperDeps): PageKeeper {
       load();
     }
   };
-  const screen = createPageScreen({ createWindow, fell, log });
+  const isOurs = (url: string): boolean => isWithin(url, address.origins);
+  const screen = createPageScreen({ createWindow, isOurs, fell, log });
   return {
     load,
     hold,
     pageOpened() {
       clearTimeout(timer);
       log({ event: 'page-opened', milliseconds: Math.round(monotonic() - loadedAt) });
+    },
+    damaged() {
+      // A page asks for many files at once, and those that are still under way when it is taken away are refused as well.
+      if (state === 'working') pause(patience.pauseAfter(monotonic()));
     },
     contentsId: screen.contentsId,
     letGo() {

@@ -23,16 +23,19 @@ export type Fell = (event: LogEvent) => void;
 
 export interface PageScreenDeps {
   readonly createWindow: () => BrowserWindow;
-  /** The page was killed, crashed, hung, closed its window or could not be loaded. */
+  /** Whether an address is one of ours. */
+  readonly isOurs: (url: string) => boolean;
+  /** The page was killed, crashed, hung, left for another, closed its window or could not be loaded. */
   readonly fell: Fell;
   readonly log: Log;
 }
 
-export function createPageScreen({ createWindow, fell, log }: PageScreenDeps): PageScreen {
+export function createPageScreen(deps: PageScreenDeps): PageScreen {
+  const { createWindow, fell } = deps;
   let window: BrowserWindow | null = null;
   const open = (): BrowserWindow => {
     const opened = createWindow();
-    const stopWatching = watch(opened, fell, log);
+    const stopWatching = watch(opened, deps);
     opened.once('closed', () => {
       stopWatching();
       window = null;
@@ -51,7 +54,7 @@ export function createPageScreen({ createWindow, fell, log }: PageScreenDeps): P
 }
 
 /** Tells each fall of this window's page. Gives the way to stop. */
-function watch(window: BrowserWindow, fell: Fell, log: Log): () => void {
+function watch(window: BrowserWindow, { isOurs, fell, log }: PageScreenDeps): () => void {
   const { webContents } = window;
   webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
     beat.anew();
@@ -59,6 +62,10 @@ function watch(window: BrowserWindow, fell: Fell, log: Log): () => void {
   });
   webContents.on('did-fail-load', (_event, code, _text, _url, isMainFrame) => {
     if (isMainFrame && code !== ABORTED) fell({ event: 'page-not-loaded', code });
+  });
+  // Chromium asks nobody before a page makes itself about:blank (seen in Electron 33), and a blank page answers the heartbeat.
+  webContents.on('did-navigate', (_event, url) => {
+    if (!isOurs(url)) fell({ event: 'page-left' });
   });
   const crash = (event: 'page-hung' | 'page-blank'): void => {
     if (webContents.isDestroyed()) return;

@@ -10,6 +10,8 @@ export type Remedy = { readonly kind: 'again' } | { readonly kind: 'pause'; read
 /** Decides after each fall of the page. Time is handed in (ms, monotonic). */
 export interface Patience {
   afterFall(at: number): Remedy;
+  /** How long to wait after a fall that would come again at once, such as by a damaged file (ms). */
+  pauseAfter(at: number): number;
 }
 
 /**
@@ -20,17 +22,20 @@ export function createPatience(): Patience {
   let falls: readonly number[] = [];
   let pauses = 0;
   let onProbationUntil = Number.NEGATIVE_INFINITY;
+  const pauseAfter = (at: number): number => {
+    if (at >= onProbationUntil) pauses = 0;
+    const milliseconds = Math.min(FIRST_PAUSE_MS * 2 ** pauses, LONGEST_PAUSE_MS);
+    pauses += 1;
+    falls = [];
+    onProbationUntil = at + milliseconds + FALL_MEMORY_MS;
+    return milliseconds;
+  };
   return {
     afterFall(at) {
       falls = [...falls.filter((fall) => at - fall < FALL_MEMORY_MS), at];
-      const isOnProbation = at < onProbationUntil;
-      if (!isOnProbation) pauses = 0;
-      if (!isOnProbation && falls.length <= FALLS_FORGIVEN) return { kind: 'again' };
-      const milliseconds = Math.min(FIRST_PAUSE_MS * 2 ** pauses, LONGEST_PAUSE_MS);
-      pauses += 1;
-      falls = [];
-      onProbationUntil = at + milliseconds + FALL_MEMORY_MS;
-      return { kind: 'pause', milliseconds };
+      if (at >= onProbationUntil && falls.length <= FALLS_FORGIVEN) return { kind: 'again' };
+      return { kind: 'pause', milliseconds: pauseAfter(at) };
     },
+    pauseAfter,
   };
 }

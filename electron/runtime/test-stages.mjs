@@ -16,7 +16,7 @@ export const reportFolder = inProject('test-results', 'reports');
  * @property {() => [string, string[]]} command
  * @property {string} [report] the JSON report that tells its tests
  * @property {boolean} [needsDisplay]
- * @property {boolean} [prints]
+ * @property {'print' | 'keyboard'} [tools] what it starts beside the kiosk (test-tools.mjs)
  * @property {NodeJS.ProcessEnv} [env] on top of the prepared one
  */
 
@@ -81,7 +81,7 @@ export function testStages(passedOn) {
       command: () => playwright('tests/playwright.config.ts', 'e2e', passedOn),
       report: report('e2e.json'),
       needsDisplay: true,
-      prints: true,
+      tools: 'print',
       env: playwrightEnv('e2e.json'),
     },
     { name: 'packaging', group: 'packaged', command: () => own('package.mjs', ['--dir-only']) },
@@ -96,6 +96,7 @@ export function testStages(passedOn) {
       command: () => playwright('tests/playwright.packaged.config.ts', 'packaged', passedOn),
       report: report('packaged.json'),
       needsDisplay: true,
+      tools: 'keyboard',
       env: {
         ...playwrightEnv('packaged.json'),
         KIOSK_PACKAGED: packagedProgram({ twin: false }),

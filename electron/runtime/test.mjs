@@ -7,13 +7,13 @@ import fs from 'node:fs';
 import { asScript } from './as-script.mjs';
 import { oneAtATime } from './one-at-a-time.mjs';
 import { prepare } from './prepare.mjs';
-import { ensurePrintTools } from './print-tools.mjs';
 import { projectRoot } from './project-paths.mjs';
 import { run } from './run-command.mjs';
 import { say, since } from './say.mjs';
 import { SetUpProblem } from './set-up-problem.mjs';
 import { tallyOf } from './test-reports.mjs';
 import { reportFolder, testStages } from './test-stages.mjs';
+import { ensureTestTools } from './test-tools.mjs';
 
 const groups = ['check', 'unit', 'e2e', 'packaged'];
 
@@ -59,7 +59,7 @@ await asScript(async () => {
   const stages = testStages(passedOn).filter((stage) => !only || stage.group === only);
   const display = stages.some((stage) => stage.needsDisplay);
   const { env, virtualDisplay } = await prepare({ build: false, display, retry });
-  if (stages.some(({ prints }) => prints)) await oneAtATime(ensurePrintTools);
+  for (const { tools } of stages) if (tools) await oneAtATime(() => ensureTestTools(tools));
   fs.mkdirSync(reportFolder, { recursive: true });
   let passed = 0;
   let failed = 0;

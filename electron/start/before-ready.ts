@@ -8,16 +8,19 @@ import { loadConfig } from '../config/load-config';
 import { EXIT, type ExitCode, sayWhy } from '../exit-codes';
 import { openEventLog } from '../log/event-log';
 import type { Log } from '../log/log-event';
+import { ANYTHING_GOES, type AsBuilt, openAsBuilt } from '../security/as-built';
 import { PAGE_SCHEME, type PageAddress, pageAddress } from '../security/page-address';
+import { type Starter, startProblems } from '../security/start-rules';
 import { hardenCommandLine } from '../security/switches';
 import { prepareDataFolder } from './data-folder';
 import { passingFolder } from './passing-folder';
-import { missingParts, type Paths, pathsFrom } from './paths';
+import { damagedParts, type Paths, pathsFrom } from './paths';
 import { isSupervised } from './supervision';
 
 interface Begun {
   readonly paths: Paths;
   readonly address: PageAddress;
+  readonly asBuilt: AsBuilt;
   readonly log: Log;
 }
 
@@ -47,8 +50,14 @@ type Reason = Pick<Stuck, 'why' | 'isMended'> & {
 export function beforeReady(here: string, shelf: LanguageShelf): Start | Stuck {
   // Files Chromium makes are nobody else's business either.
   process.umask(0o077);
+  // Whoever starts an unpackaged program, or holds its inspector, has it in the hand already; and tests start it with switches of theirs.
+  const inspectorOpen = inspector.url() !== undefined;
+  const problems = app.isPackaged && !inspectorOpen ? startProblems(starter()) : [];
+  if (problems.length > 0) return refuseToStart(EXIT.USAGE, problems);
   const address = pageAddress(process.env.KIOSK_DEV_SERVER, app.isPackaged);
-  prepareChromium(address);
+  // Chromium would write keys of its connections there. There are none, and no file of anybody's choosing is made either.
+  delete process.env.SSLKEYLOGFILE;
+  prepareChromium(address, inspectorOpen);
   const userData = dataFolder();
   const load = () => loadConfig(process.env.KIOSK_CONFIG, shelf);
   const prepare = () => prepareDataFolder(userData);
@@ -85,16 +94,17 @@ function begin(here: string, folder: string, address: PageAddress): Begun {
   app.setPath('sessionData', path.join(folder, 'browser'));
   app.setPath('crashDumps', path.join(folder, 'browser', 'crashes'));
   const paths = pathsFrom(here, folder);
-  const missing = missingParts(paths);
-  if (missing.length > 0)
-    return refuseToStart(EXIT.BUG, [
-      `parts of the program are missing: ${missing.join(', ')}. Build or install it again.`,
+  const asBuilt = address.isDevelopment ? ANYTHING_GOES : openAsBuilt(__AS_BUILT__, here);
+  const damaged = damagedParts(paths, asBuilt);
+  if (damaged.length > 0)
+    return refuseToStart(EXIT.DAMAGED, [
+      `parts of the program are missing or are not as they were built: ${damaged.join(', ')}. Install the program again.`,
     ]);
   if (!app.requestSingleInstanceLock())
     return refuseToStart(EXIT.ALREADY_RUNNING, [
       `another kiosk runs with the data folder ${folder}. Stop it, or name another with --user-data-dir.`,
     ]);
-  return { paths, address, log: openEventLog(paths.logs, Date.now) };
+  return { paths, address, asBuilt, log: openEventLog(paths.logs, Date.now) };
 }
 
 /** The folder that was named. Chromium falls back to its own without a word when that one cannot be made. */
@@ -103,8 +113,15 @@ function dataFolder(): string {
   return named ? path.resolve(named) : app.getPath('userData');
 }
 
-function prepareChromium({ isDevelopment }: PageAddress): void {
-  hardenCommandLine(app.commandLine, { inspectorOpen: inspector.url() !== undefined, isDevelopment });
+const starter = (): Starter => ({
+  words: process.argv.slice(1),
+  environment: process.env,
+  platform: process.platform,
+  isRoot: process.getuid?.() === 0,
+});
+
+function prepareChromium({ isDevelopment }: PageAddress, inspectorOpen: boolean): void {
+  hardenCommandLine(app.commandLine, { inspectorOpen, isDevelopment });
   // With --no-sandbox this would make the network service fall over and over.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   protocol.registerSchemesAsPrivileged([

@@ -6,6 +6,7 @@ import type { Log } from '../log/log-event';
 import { createPageKeeper, type PageKeeper } from '../recovery/page-keeper';
 import { createPatience } from '../recovery/patience';
 import { appProtocol } from '../security/app-protocol';
+import type { AsBuilt } from '../security/as-built';
 import { PAGE_SCHEME, type PageAddress } from '../security/page-address';
 import { servedClips } from '../security/served-clips';
 import { type ServedFiles, servedFiles } from '../security/served-files';
@@ -13,10 +14,12 @@ import { closeSession, holdPage } from '../security/web-policy';
 import { keysNamedIn } from '../window/kiosk-keys';
 import { createKioskWindow } from '../window/kiosk-window';
 import type { Paths } from './paths';
+import { tellDamage } from './tell-damage';
 
 export interface PageDeps {
   readonly paths: Paths;
   readonly address: PageAddress;
+  readonly asBuilt: AsBuilt;
   readonly log: Log;
   readonly keys: KeyMap;
   /** True once the program is to end. */
@@ -30,13 +33,14 @@ export interface Pages {
 }
 
 /** Phase 2, as soon as Chromium is ready: the session is closed to the world, then the way to the page is there. Nothing is loaded yet. */
-export function openPage({ paths, address, log, keys, mayClose }: PageDeps): Pages {
+export function openPage({ paths, address, asBuilt, log, keys, mayClose }: PageDeps): Pages {
   Menu.setApplicationMenu(null);
   // A partition without 'persist:' lives in memory: whatever a page might store is gone with the program, and never on disk.
   // Its price is the code cache, which was measured to cost less here than the databases a stored session opens.
   const kiosk = session.fromPartition('kiosk', { cache: false });
   closeSession(kiosk, address, log);
-  kiosk.protocol.handle(PAGE_SCHEME, appProtocol(everythingServed(paths)));
+  const damaged = tellDamage(log, () => page.damaged());
+  kiosk.protocol.handle(PAGE_SCHEME, appProtocol(everythingServed(paths), asBuilt, damaged));
   const powers = { preload: paths.preload, session: kiosk, devTools: address.isDevelopment };
   const createWindow = (): BrowserWindow =>
     createKioskWindow({ ...powers, namedKeys: keysNamedIn(keys), mayClose });

@@ -1,35 +1,21 @@
 // The release as a clinic starts it, seen from outside only: nothing can be attached to it. A window, two lines, an exit code.
-import { type ChildProcess, spawn } from 'node:child_process';
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { environmentFor, freshProfile, programFor } from '../support/a-kiosk';
-import { releaseProgram } from '../support/packaged-programs';
+import { EXIT } from '../../electron/exit-codes';
+import { Release } from '../support/a-release';
 import { windowsOnDisplay } from '../support/x-windows';
 
-/** Starts the release and gives what it says as it says it. */
-function started(profile: string, ...more: readonly string[]) {
-  const [program, args] = programFor({ packaged: releaseProgram() }, profile);
-  const child = spawn(program, [...args, ...more], { env: environmentFor({}, profile), detached: true });
-  const said = { text: '' };
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk: Buffer) => {
-      said.text += String(chunk);
-    });
-  }
-  return { child, said };
-}
-
-const ended = (child: ChildProcess): Promise<number | null> =>
-  new Promise((resolve) => child.once('exit', (code) => resolve(code)));
+/** On a machine that is doing other work (milliseconds). */
+const SOON = { timeout: 40_000 };
 
 test('the release covers the screen, tells its PINs and ends in order', async () => {
   test.skip(process.platform !== 'linux', 'looks at an X display');
-  const profile = freshProfile();
   const before = await windowsOnDisplay();
-  const { child, said } = started(profile);
-  await expect.poll(() => said.text, { timeout: 20_000 }).toMatch(/Staff PIN \(nurse\): \d{6}\n/);
-  await expect.poll(() => said.text).toMatch(/Staff PIN \(clinician\): \d{6}\n/);
+  const release = new Release({});
+  await expect.poll(() => release.said(), SOON).toMatch(/Staff PIN \(nurse\): \d{6}\n/);
+  await expect.poll(() => release.said()).toMatch(/Staff PIN \(clinician\): \d{6}\n/);
   await expect
     .poll(async () => {
       const { root, windows } = await windowsOnDisplay();
@@ -40,26 +26,87 @@ test('the release covers the screen, tells its PINs and ends in order', async ()
           height >= root.height &&
           !before.windows.some((old) => old.id === id),
       );
-    })
+    }, SOON)
     .toBe(true);
-  const log = path.join(profile, 'logs', 'events.log');
-  await expect.poll(() => fs.readFileSync(log, 'utf8')).toContain('"page-opened"');
-  const exit = ended(child);
-  child.kill('SIGTERM');
-  expect(await exit).toBe(0);
-  fs.rmSync(profile, { recursive: true });
+  await expect.poll(() => release.log(), SOON).toContain('"page-opened"');
+  expect(await release.ends()).toBe(EXIT.OK);
+  release.forget();
 });
 
-test('nobody can attach to the release: no inspector, no port, no plain Node', async () => {
-  const profile = freshProfile();
-  const { child, said } = started(profile, '--inspect=0', '--remote-debugging-port=0');
-  await expect.poll(() => said.text, { timeout: 20_000 }).toMatch(/Staff PIN \(nurse\)/);
-  expect(said.text).not.toMatch(/listening on ws:/i);
-  child.kill('SIGUSR1');
-  await new Promise((resolve) => setTimeout(resolve, 1000));
-  expect(said.text).not.toMatch(/listening on ws:/i);
-  const exit = ended(child);
-  child.kill('SIGTERM');
-  expect(await exit).toBe(0);
-  fs.rmSync(profile, { recursive: true });
+/** Each would undo a protection; some act before a line of the program is run. A program named in one of them notes that it was run. */
+const SWITCHES = (folder: string): readonly string[] => [
+  '--inspect=0',
+  '--inspect-brk=0',
+  '--remote-debugging-port=0',
+  '--remote-debugging-pipe',
+  '--js-flags=--expose-gc',
+  `--load-extension=${folder}`,
+  '--disable-web-security',
+  '--disable-features=Sandbox',
+  '--user-agent=x',
+  '--proxy-server=127.0.0.1:9',
+  '--host-rules=MAP * 127.0.0.1',
+  '--host-resolver-rules=MAP * 127.0.0.1',
+  '--ignore-certificate-errors',
+  `--renderer-cmd-prefix=${folder}/program`,
+  `--gpu-launcher=${folder}/program`,
+  `--utility-cmd-prefix=${folder}/program`,
+  '--enable-logging=file',
+  `--log-file=${folder}/log`,
+  '--v=1',
+  '--app=/tmp',
+];
+const WORDS = ['/etc/passwd', 'file:///etc/passwd', 'https://example.org'];
+
+test('the release starts with no switch, file, address or variable that it does not know, and says which', async () => {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'start-'));
+  const note = path.join(folder, 'was-run');
+  fs.writeFileSync(path.join(folder, 'program'), `#!/bin/sh\ntouch ${note}\nexec "$@"\n`, { mode: 0o755 });
+  const release = new Release({
+    words: [...SWITCHES(folder), ...WORDS],
+    env: { ELECTRON_ENABLE_LOGGING: '1' },
+  });
+  expect(await release.hasEnded()).toBe(EXIT.USAGE);
+  for (const word of [...SWITCHES(folder), ...WORDS])
+    expect(release.said()).toContain(`"${word.split('=')[0]}"`);
+  expect(release.said()).toContain('"ELECTRON_ENABLE_LOGGING"');
+  expect(release.said()).not.toMatch(/listening on/i);
+  expect(fs.existsSync(note)).toBe(false);
+  // Chromium may have begun its own log; nothing of a kiosk is in it, for there was none.
+  expect(release.log()).toBe('');
+  release.forget();
+  fs.rmSync(folder, { recursive: true });
+});
+
+test('nobody can attach to the running release, by variables, by a signal or by starting it again', async () => {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'start-'));
+  const [note, keys] = [path.join(folder, 'was-run'), path.join(folder, 'keys.log')];
+  fs.writeFileSync(
+    path.join(folder, 'x.cjs'),
+    `require('node:fs').writeFileSync(${JSON.stringify(note)}, '')`,
+  );
+  const env = {
+    ELECTRON_RUN_AS_NODE: '1',
+    NODE_OPTIONS: `--require ${folder}/x.cjs --inspect=0`,
+    NODE_EXTRA_CA_CERTS: `${folder}/x.cjs`,
+    SSLKEYLOGFILE: keys,
+    KIOSK_DEV_SERVER: 'http://127.0.0.1:9/',
+  };
+  const release = new Release({ env });
+  await expect.poll(() => release.log(), SOON).toContain('"page-opened"');
+  release.signal('SIGUSR1');
+  const second = new Release({ profile: release.profile });
+  expect(await second.hasEnded()).toBe(EXIT.ALREADY_RUNNING);
+  const third = new Release({
+    profile: release.profile,
+    words: ['--remote-debugging-port=0', 'file:///etc'],
+  });
+  expect(await third.hasEnded()).toBe(EXIT.USAGE);
+  expect(release.said()).not.toMatch(/listening on/i);
+  expect([note, keys].filter((file) => fs.existsSync(file))).toEqual([]);
+  const events = [...release.log().matchAll(/"event":"([^"]+)"/g)].map(([, event]) => event);
+  expect(events.sort()).toEqual(['page-opened', 'started']);
+  expect(await release.ends()).toBe(EXIT.OK);
+  release.forget();
+  fs.rmSync(folder, { recursive: true });
 });

@@ -53,7 +53,9 @@ describe.each(['cage', 'x11'])('the unit beforehand-%s', (kind) => {
 
   it('starts again after every end but those that wait for a person', () => {
     expect(unit).toMatch(/^Restart=always$/m);
-    expect(unit).toMatch(new RegExp(`^RestartPreventExitStatus=${EXIT.OK} ${EXIT.CONFIG}$`, 'm'));
+    expect(unit).toMatch(
+      new RegExp(`^RestartPreventExitStatus=${EXIT.OK} ${EXIT.USAGE} ${EXIT.CONFIG}$`, 'm'),
+    );
   });
 
   it('always names a clinic config, so that a missing one is not taken for evaluation', () => {

@@ -36,6 +36,17 @@ describe('a page that falls', () => {
     expect(pauses).toEqual([10, 20, 40, 80, 160, 300, LONGEST_PAUSE_MS / 1000]);
   });
 
+  it('waits at once, and longer each time, where a damaged file would make it fall again', () => {
+    const patience = createPatience();
+    expect(patience.pauseAfter(0)).toBe(FIRST_PAUSE_MS);
+    expect(patience.pauseAfter(FIRST_PAUSE_MS + 100)).toBe(FIRST_PAUSE_MS * 2);
+    expect(patience.afterFall(FIRST_PAUSE_MS * 3 + 200)).toEqual({
+      kind: 'pause',
+      milliseconds: FIRST_PAUSE_MS * 4,
+    });
+    expect(patience.pauseAfter(FIRST_PAUSE_MS * 8 + FALL_MEMORY_MS)).toBe(FIRST_PAUSE_MS);
+  });
+
   it('is trusted again after it has stood for a while', () => {
     const patience = createPatience();
     for (let fall = 0; fall <= FALLS_FORGIVEN; fall += 1) patience.afterFall(0);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { appProtocol } from '../../../electron/security/app-protocol';
+import { ANYTHING_GOES } from '../../../electron/security/as-built';
 import { PAGE_ORIGIN } from '../../../electron/security/page-address';
 import { RESPONSE_HEADERS } from '../../../electron/security/response-headers';
 import { servedClips } from '../../../electron/security/served-clips';
@@ -22,7 +23,7 @@ beforeAll(() => {
   writeFileSync(path.join(page, 'assets', 'clip.opus'), CLIP);
   writeFileSync(path.join(page, 'assets', 'notes.txt'), 'not for the page');
   symlinkSync(path.join(root, 'secret.html'), path.join(page, 'link.html'));
-  answer = appProtocol(servedFiles(page));
+  answer = appProtocol(servedFiles(page), ANYTHING_GOES, () => undefined);
   writeFileSync(path.join(page, 'later.html'), 'put there after the start');
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
