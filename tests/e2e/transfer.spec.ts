@@ -54,10 +54,10 @@ test('a report and settings go out without content or secrets; settings come in 
   ])
     expect(text, secret).not.toContain(secret);
 
-  // The same file, with the telephone of another house, a name that only the clinic config may change, and a slip.
+  // The same file, with the telephone of another house, a time that only the clinic config may change, and a slip.
   const out = fs.readFileSync(path.join(folder, settings), 'utf8');
   expect(out).not.toContain('pinHash');
-  const other = out.replace('555-0199', '555-0177').replace('North Clinic', 'South Clinic');
+  const other = out.replace('555-0199', '555-0177').replace('"warningSeconds": 60', '"warningSeconds": 45');
   const laid = path.join(folder, 'settings-of-south.jsonc');
   fs.writeFileSync(laid, other.replace('"idleSeconds": 120', '"idleSeconds": 5'));
   await glass.touches('settings:find');
@@ -72,7 +72,7 @@ test('a report and settings go out without content or secrets; settings come in 
   await expect(page.locator('[data-change]')).toHaveCount(1);
   await expect(page.locator('[data-change="afterHoursPhone"]')).toContainText('555-0199');
   await expect(page.locator('[data-change="afterHoursPhone"]')).toContainText('555-0177');
-  await expect(page.locator('.transfer-stays')).toContainText('clinic.name');
+  await expect(page.locator('.transfer-stays')).toContainText('times.warningSeconds');
   // Exchanged behind the manager's back, it is not what was seen.
   fs.writeFileSync(laid, other.replace('555-0177', '555-0666'));
   await glass.touches('settings:use');

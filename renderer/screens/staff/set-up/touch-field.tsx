@@ -7,6 +7,8 @@ import { millimetre } from '../../../visit/touched-control';
 const CELL_MILLIMETRES = 30;
 /** Without a touch for so long, whoever tests has done what could be done (milliseconds). */
 export const SILENCE_MILLISECONDS = 8000;
+/** After the last square the finger must be gone before the buttons come, or it would press the one it stands on (milliseconds). */
+const SETTLING_MILLISECONDS = 400;
 
 export interface TouchGrid {
   readonly columns: number;
@@ -30,17 +32,20 @@ export interface TouchFieldProps {
 export function TouchField({ words, onDone }: TouchFieldProps): React.JSX.Element {
   const [grid] = useState(gridOf);
   const [felt, setFelt] = useState<ReadonlySet<number>>(new Set());
+  const [isDown, setDown] = useState(false);
   const end = useRef(onDone);
   end.current = onDone;
   const { columns, rows } = grid;
   const total = columns * rows;
   useEffect(() => {
-    const wait = felt.size === total ? 0 : SILENCE_MILLISECONDS;
+    const isOver = felt.size === total && !isDown;
+    const wait = isOver ? SETTLING_MILLISECONDS : SILENCE_MILLISECONDS;
     const timer = setTimeout(() => end.current(grid, felt), wait);
     return () => clearTimeout(timer);
-  }, [felt, grid, total]);
+  }, [felt, grid, total, isDown]);
   const feel = useCallback(
     ({ nativeEvent }: React.PointerEvent): void => {
+      setDown(nativeEvent.buttons > 0);
       // A quick wipe tells several places at once.
       const places = [nativeEvent, ...nativeEvent.getCoalescedEvents()];
       setFelt((before) => {
@@ -51,9 +56,18 @@ export function TouchField({ words, onDone }: TouchFieldProps): React.JSX.Elemen
     },
     [grid],
   );
+  const lift = (): void => setDown(false);
   const style = { '--columns': columns, '--rows': rows } as React.CSSProperties;
   return (
-    <main className="touch-field" dir="ltr" style={style} onPointerDown={feel} onPointerMove={feel}>
+    <main
+      className="touch-field"
+      dir="ltr"
+      style={style}
+      onPointerDown={feel}
+      onPointerMove={feel}
+      onPointerUp={lift}
+      onPointerCancel={lift}
+    >
       {Array.from({ length: total }, (_, cell) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the squares never change their places
         <span key={cell} className="touch-cell" data-felt={felt.has(cell)}>
