@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { ACCOUNT_ROLES } from '../staff/account';
 import { SWITCH_COUNTS } from '../visit/comfort';
-import { choice, date, isUnique, languageCode, phone, text, wholeNumber, wholePath } from './fields';
+import { choice, date, isUnique, languageCode, phone, text, wholeNumber } from './fields';
+import { areApart, records, transfer } from './folders';
 import { keys } from './keys';
-import { timeOfDay } from './night-window';
 import { isFitForPatients, updates } from './updates';
 import { CONFIG_UPGRADING } from './upgrade-config';
+import { upkeep } from './upkeep';
 
 /**
  * What one clinic sets. Parsed by the trusted side only. Strict: an unknown name is an error, because a misspelt setting that
@@ -130,46 +131,6 @@ const readAloud = v.strictObject(
   'readAloud must be a group of settings. Write it as "readAloud": { "output": "headset" }.',
 );
 
-/** Where sealed records and the audit log are laid as files for the clinic's own system; it is the clinic's to protect. */
-const records = v.strictObject(
-  { folder: v.optional(v.nullable(wholePath('records.folder', 'folder')), null) },
-  'records must be a group of settings. Write it as "records": { "folder": "/srv/records" }.',
-);
-
-/** When the program may start itself anew, always between visits: every night, and when it has grown too large. */
-const restart = v.pipe(
-  v.strictObject(
-    { from: timeOfDay('upkeep.restart.from'), until: timeOfDay('upkeep.restart.until') },
-    'upkeep.restart must be a group of two times, or null. Write it as "restart": { "from": "02:00", "until": "04:00" }.',
-  ),
-  v.forward(
-    v.partialCheck(
-      [['from'], ['until']],
-      ({ from, until }) => from !== until,
-      'upkeep.restart begins and ends at the same time. Leave at least some minutes between them, or write "restart": null.',
-    ),
-    ['until'],
-  ),
-);
-
-const upkeep = v.strictObject(
-  {
-    restart: v.optional(v.nullable(restart), { from: '02:00', until: '04:00' }),
-    /** Of all its processes together; the Linux units end the program at 2048. */
-    memoryMegabytes: v.optional(
-      v.nullable(wholeNumber('upkeep.memoryMegabytes', 600, 16_000, 'megabytes')),
-      1_400,
-    ),
-  },
-  'upkeep must be a group of settings. Write it as "upkeep": { "restart": { "from": "02:00", "until": "04:00" } }.',
-);
-
-/** Where a manager saves what an IT person asks for, and finds settings to take over: as a rule a stick of the IT person's own. */
-const transfer = v.strictObject(
-  { folder: v.optional(v.nullable(wholePath('transfer.folder', 'folder')), null) },
-  'transfer must be a group of settings. Write it as "transfer": { "folder": "/media/transfer/kiosk" }.',
-);
-
 const { version } = CONFIG_UPGRADING;
 
 /** Without staff, mode "clinic" is a first run: the kiosk is set up on the screen (electron/staff/first-run.ts). */
@@ -225,12 +186,6 @@ export const clinicConfigSchema = v.pipe(
     ['transfer'],
   ),
 );
-
-/** Patients' records must not go home on a stick, and whoever may lay files among the records must not set the kiosk by it. */
-function areApart(one: string, other: string): boolean {
-  const [a = '', b = ''] = [one, other].map((path) => `${path.replaceAll('\\', '/').replace(/\/+$/, '')}/`);
-  return !a.startsWith(b) && !b.startsWith(a);
-}
 
 export type ClinicConfig = v.InferOutput<typeof clinicConfigSchema>;
 
