@@ -112,7 +112,7 @@ function readSettings(
       { setting: 'printer', to: { value: null } },
       { setting: 'arrival', to: { value: true } },
     ],
-    stays: ['clinic.name', 'panel.diagonalInches', 'times.warningSeconds', 'keys.help'],
+    stays: ['panel.diagonalInches', 'times.warningSeconds', 'keys.help'],
   };
 }
 
