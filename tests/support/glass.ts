@@ -69,7 +69,7 @@ export class Glass {
 
   /** The box of what carries this action, once it is at rest. */
   async boxOf(action: string): Promise<{ x: number; y: number; width: number; height: number }> {
-    await this.page.waitForFunction(placeToTouch, action, { polling: 40, timeout: FINGER_MILLISECONDS });
+    await this.page.waitForFunction(placeToTouch, action, { polling: 'raf', timeout: FINGER_MILLISECONDS });
     const box = await this.#of(action).boundingBox();
     if (!box) throw new Error(`"${action}" has no box`);
     return box;
@@ -112,7 +112,7 @@ export class Glass {
 
   async #placeOf(action: string): Promise<Place> {
     const found = await this.page
-      .waitForFunction(placeToTouch, action, { polling: 40, timeout: FINGER_MILLISECONDS })
+      .waitForFunction(placeToTouch, action, { polling: 'raf', timeout: FINGER_MILLISECONDS })
       .catch(async (error: unknown) => {
         throw new Error(`nobody can touch "${action}" on ${await this.screen()}: ${String(error)}`);
       });
@@ -128,11 +128,12 @@ function placeToTouch(action: string): Place | null {
   if (!target || target.matches(':disabled')) return null;
   const box = target.getBoundingClientRect();
   if (box.width === 0 || getComputedStyle(target).visibility !== 'visible') return null;
-  const seen = globalThis as { lastSeen?: string };
+  // Counted in frames, not in time: on a busy machine a page that is still moving may draw nothing for a while.
+  const seen = globalThis as { lastSeen?: string; framesAtRest?: number };
   const here = `${action} ${box.x} ${box.y} ${box.width} ${box.height}`;
-  const isAtRest = seen.lastSeen === here;
+  seen.framesAtRest = seen.lastSeen === here ? (seen.framesAtRest ?? 0) + 1 : 0;
   seen.lastSeen = here;
-  if (!isAtRest) return null;
+  if (seen.framesAtRest < 3) return null;
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   const area = target.closest('[data-scrolls]')?.getBoundingClientRect();
   if (area && y > area.bottom) return { first: 'down' };
