@@ -11,7 +11,6 @@ import type { LanguageEntry } from '#core/languages';
 import { DEFAULT_COMFORT, TEXT_SIZES, THEMES } from '#core/visit/comfort';
 import languages from '../../locales/languages.json';
 import { App } from '../app';
-import type { Words } from '../i18n/words';
 import { Reader } from '../read-aloud/reader';
 import { Voices } from '../read-aloud/voices';
 import { DocumentPage } from '../screens/documents/document-page';
@@ -82,12 +81,6 @@ function settled(state: GalleryState, language: string, isAlone: boolean): Galle
 /** Ends the scan of the screen before. */
 let stopScanning = (): void => undefined;
 
-let books: Promise<unknown> | null = null;
-
-/** All words are fetched once, so that a screen which asks for another language's stands complete in its first frames. */
-const fetchBooks = (words: Words): Promise<unknown> =>
-  Promise.all(languages.flatMap(({ code }) => [words.loadPatient(code), words.loadStaff(code)]));
-
 async function show(root: Root, state: GalleryState, language: string): Promise<void> {
   const bridge = galleryBridge(state, entryOf(language));
   if (state.paper) return showPaper(root, state, bridge);
@@ -96,9 +89,11 @@ async function show(root: Root, state: GalleryState, language: string): Promise<
   const { settings } = opened.value;
   keepMillimetres(settings.diagonalInches);
   const words = new RecordingWords(settings);
-  books ??= fetchBooks(words);
-  await books;
-  await Promise.all([words.loadPatient(language), words.loadStaff(settings.staffLanguage)]);
+  // All of them, as on a kiosk that has stood for a while: some screens speak every language.
+  await Promise.all([
+    words.loadStaff(settings.staffLanguage),
+    ...[language, ...languages.map(({ code }) => code)].map((code) => words.loadPatient(code)),
+  ]);
   const store = new KioskStore(bridge, opened.value, Date.now);
   const voices = new Voices();
   const reader = new Reader({ store, words, voices, player: standingVoice });
