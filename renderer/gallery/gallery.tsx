@@ -110,7 +110,12 @@ async function show(root: Root, state: GalleryState, language: string): Promise<
   const isComplete = (): boolean => document.querySelector('.attract-languages:empty') === null;
   await until(isComplete);
   if (state.holds) (await found(state.holds)).dataset.holding = '';
-  if (state.marks) (await found(state.marks)).focus();
+  if (state.marks) {
+    const marked = await found(state.marks);
+    // The mark of a switch first comes to a new sheet by itself, once a frame has shown it.
+    for (let frame = 0; frame < 3; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+    marked.focus();
+  }
   await document.fonts.ready;
   window.galleryPlaces = [...words.places];
   window.galleryUnsaid = () => unsaidOn(words, voices);
